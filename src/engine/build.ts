@@ -1,5 +1,6 @@
 import { type LoadOptions, loadContent } from "../content/articles/load.ts";
 import { isPublic, visibilityAt } from "../content/articles/visibility.ts";
+import { withSalvaged } from "../content/articles/with-salvaged.ts";
 import { applyLevels } from "../content/rule-levels.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { checkCode } from "../overrides/check-code.ts";
@@ -135,16 +136,21 @@ export async function prepare(
 ): Promise<Preparation> {
   const root = { folder: request.content, shown: request.contentShown };
   const { tolerant: standIns = false, ...asUsual } = request;
-  const content = await loadContent(root, (zone) => visibilityAt(request, zone), {
+  const loaded = await loadContent(root, (zone) => visibilityAt(request, zone), {
     ...options,
     standIns,
   });
+  // Files with errors are checked with all others, and then nothing is built.
+  const content = standIns ? loaded : withSalvaged(loaded);
   const { settings } = content;
   const ofCode = await checkCode(code, {
     root: request.root,
     standing: content.standing.flatMap(({ layout }) => layout ?? []),
   });
-  if (!settings) return { diagnostics: [...content.diagnostics, ...ofCode] };
+  if (!settings) {
+    if (standIns) return prepare(asUsual, { code, ...options });
+    return { diagnostics: [...content.diagnostics, ...ofCode] };
+  }
 
   const visibility = visibilityAt(request, settings.timeZone);
   const publication = assemble(content, settings, visibility);
@@ -157,11 +163,11 @@ export async function prepare(
   const levelled = applyLevels(ofCode, settings.rules);
   const found = { content, problems: [...problems, ...levelled] };
   const refused = isRefused(found, request);
-  // A check may have failed because of an earlier version of an article: the report is that of the files as they are.
-  if (refused && standIns && content.failed.size > 0) return prepare(asUsual, { code, ...options });
+  // The report is that of the files as they are.
+  if (refused && standIns) return prepare(asUsual, { code, ...options });
   return {
     ...(!refused && { prepared: preparedOf(layout, own) }),
-    content,
+    content: loaded,
     diagnostics: diagnosticsOf(found),
   };
 }

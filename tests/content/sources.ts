@@ -30,14 +30,12 @@ export function contextWith(
   }),
 ): ArticleContext {
   const known = { ...settings, ...over };
+  const names = { sections: ["world"], authors: ["world-desk", "data-desk"] };
   return {
     settings: known,
+    ...names,
     homeOf: homeFinder(known),
-    schema: articleSchema({
-      timeZone: known.timeZone,
-      sections: ["world"],
-      authors: ["world-desk", "data-desk"],
-    }),
+    schema: articleSchema({ timeZone: known.timeZone, ...names }),
     resolveImage,
     resolveLink: () => undefined,
     resolveFile: () => NO_FILE,

@@ -82,18 +82,24 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
       schema,
       plainFields,
       homeOf,
+      sections,
+      authors,
       shared: shared.sources,
       style,
       ...resolvers(file.path, { images, media, targets, asked }),
     };
-    const { value, diagnostics: found } = parseArticle(readArticleHead(source, context), context);
+    const made = parseArticle(readArticleHead(source, context), context);
+    const { value, diagnostics: found } = made;
     const answers = shared.answers();
     if (answers) asked.shared = answers;
     const conversation = replies.read(file.path);
     if (conversation.seen) asked.replies = conversation.seen;
     const diagnostics = gathered([...ofText, ...found, ...conversation.diagnostics]);
     const read: ParsedFile = { ...parsed, ...(isAsked(asked) && { asked }), diagnostics };
-    if (!value || hasErrors(diagnostics)) return read;
+    if (!value || hasErrors(diagnostics)) {
+      const salvaged = made.salvaged ?? (value && { article: value, lost: [] });
+      return { ...read, ...(salvaged && { salvaged }) };
+    }
     if (conversation.entries) Object.assign(value, withReplies(conversation.entries));
     const stamp = stampOf({ ...parsed, ...read, context: readContext.context }, images);
     return { ...read, ...serialized(value, stamp, read) };

@@ -1,12 +1,15 @@
 import { posix } from "node:path";
-import type { z } from "zod";
-import { nearest } from "../../citations/nearest.ts";
 import { calendarOf } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { slugify } from "../../markdown/slug.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
-import { resolvePath } from "../front-matter/data-path.ts";
-import { type BodyText, type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import {
+  aboveBody,
+  type BodyText,
+  type FrontMatter,
+  nothingRead,
+  readFrontMatter,
+} from "../front-matter/front-matter.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import type { SourceFile } from "../types.ts";
@@ -15,6 +18,13 @@ import { articleRemarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
 import type { ReadPlainFields } from "./plain-fields.ts";
+import {
+  isUrlKnown,
+  remarkable,
+  type SalvagedKeys,
+  salvagedFields,
+  unknownUrl,
+} from "./salvaged-fields.ts";
 
 export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
@@ -22,12 +32,17 @@ export interface ArticleContext extends ParseContext {
   plainFields?: ReadPlainFields;
   /** The root of the edition in a language, with which its articles' URLs begin. */
   homeOf: (language: string) => string;
+  /** Names that front matter may use; undefined if unknown. */
+  sections: readonly string[] | undefined;
+  authors: readonly string[] | undefined;
 }
 
-/** An article's sources and language, even if its other fields are invalid. */
-interface Declared extends Pick<ArticleFields, "citations" | "lang"> {
-  type?: ArticleFields["type"];
-  place: FrontMatter["place"];
+/** Front matter as read, with the article's URL. */
+interface ReadFields {
+  front: FrontMatter;
+  fields: ArticleFields;
+  url: string;
+  image?: ImageFile;
 }
 
 /** An article's front matter, before its body is rendered. Its URL is known, so other bodies can link to it. */
@@ -36,9 +51,9 @@ export interface ArticleHead {
   /** Absent if the body's start is unknown. */
   text?: BodyText;
   /** Absent if the front matter is invalid. */
-  valid?: { front: FrontMatter; fields: ArticleFields; url: string; image?: ImageFile };
-  /** If the front matter is invalid: what the body is still checked with. Absent if the sources are invalid too. */
-  declared?: Declared;
+  valid?: ReadFields;
+  /** What invalid front matter still says. Absent if that is too little. */
+  salvaged?: ReadFields & SalvagedKeys;
   diagnostics: Diagnostic[];
 }
 
@@ -48,51 +63,71 @@ const LEAD_IMAGE = ["image", "src"];
 export function readArticleHead(source: SourceFile, context: ArticleContext): ArticleHead {
   const { front, text, rest, diagnostics: found } = readFrontMatter(source, "article");
   const lead = { at: LEAD_IMAGE, resolve: context.resolveImage };
+  const located = front ?? rest;
+  const { file: image, diagnostics: ofImage } = located
+    ? namedPicture(source, located, lead)
+    : { diagnostics: [] };
+  const keys = articleKeys(context.schema);
   if (!front) {
-    const keys = articleKeys(context.schema);
-    found.push(...problemsOfRest(context.schema, rest, { source, keys }));
-    if (rest) found.push(...namedPicture(source, rest, lead).diagnostics);
-    return { source, ...(text && { text }), diagnostics: found };
+    found.push(...problemsOfRest(context.schema, rest, { source, keys }), ...ofImage);
+    const written = text && { ...(rest ?? nothingRead(source)), ...text };
+    const head = { source, ...(text && { text }), diagnostics: found };
+    return withSalvaged(head, { written, image }, context);
   }
   const plain = context.plainFields?.(front.data);
   const result = plain
     ? ({ success: true, data: plain } as const)
     : context.schema.safeParse(front.data);
-  const { file: image, diagnostics: ofImage } = namedPicture(source, front, lead);
   const diagnostics = [...found, ...ofImage];
   if (!result.success) {
     const { place, data } = front;
-    const keys = articleKeys(context.schema);
     diagnostics.push(...problemsOf(result.error, { source, place, data, keys }));
-    const declared = declaredIn(front, result.error, context.schema);
-    return { source, text: front, ...(declared && { declared }), diagnostics };
+    return withSalvaged({ source, text: front, diagnostics }, { written: front, image }, context);
   }
-  diagnostics.push(...articleRemarks(source, front, result.data, context.settings.timeZone));
-  const url = articleUrl(source.path, result.data, context);
-  const written = { source, front, aliases: result.data.aliases };
-  diagnostics.push(...unfitFileName(url, front), ...aliasRemarks(url, written));
-  const valid = { front, fields: result.data, url, ...(image && { image }) };
-  return { source, text: front, valid, diagnostics };
+  const fields = result.data;
+  const url = articleUrl(source.path, fields, context);
+  diagnostics.push(...remarksOn(source, { front, fields, url }, context));
+  return {
+    source,
+    text: front,
+    valid: { front, fields, url, ...(image && { image }) },
+    diagnostics,
+  };
 }
 
-function declaredIn(
-  { data, place }: FrontMatter,
-  { issues }: z.ZodError,
-  { shape }: ArticleSchema,
-): Declared | undefined {
-  const keys = Object.keys(shape);
-  const misspelt = issues.some(
-    (issue) =>
-      issue.code === "unrecognized_keys" &&
-      issue.path.length === 0 &&
-      issue.keys.some((key) => nearest(key, keys) === "citations"),
-  );
-  if (misspelt) return undefined;
-  const citations = shape.citations.safeParse(resolvePath(data, ["citations"]).value);
-  if (!citations.success) return undefined;
-  const { data: lang } = shape.lang.safeParse(resolvePath(data, ["lang"]).value);
-  const { data: type } = shape.type.safeParse(resolvePath(data, ["type"]).value);
-  return { place, citations: citations.data, lang, ...(type && { type }) };
+/** Remarks on fields that are valid one by one. If keys are `lost`, what depends on them is left out. */
+function remarksOn(
+  source: SourceFile,
+  { front, fields, url }: ReadFields,
+  { settings }: ArticleContext,
+  lost: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
+  return [
+    ...articleRemarks(source, front, remarkable(fields, lost), settings.timeZone),
+    ...(isUrlKnown(lost) ? unfitFileName(url, front) : []),
+    ...aliasRemarks(url, { source, front, aliases: fields.aliases }),
+  ];
+}
+
+/** Adds what invalid front matter still says, and the remarks on that. */
+function withSalvaged(
+  head: ArticleHead,
+  { written, image }: { written: FrontMatter | undefined; image: ImageFile | undefined },
+  context: ArticleContext,
+): ArticleHead {
+  const { source, text, diagnostics } = head;
+  const unread = text === written ? "" : aboveBody(source, text);
+  const read = written && salvagedFields(written, { source, unread }, context);
+  if (!read) return head;
+  const { front, fields, lost, knowsSources } = read;
+  const url = isUrlKnown(lost) ? articleUrl(source.path, fields, context) : unknownUrl(source);
+  const own = { front, fields, url, ...(image && { image }) };
+  const remarks = remarksOn(source, own, context, lost);
+  return {
+    ...head,
+    salvaged: { ...own, lost, knowsSources },
+    diagnostics: [...diagnostics, ...read.diagnostics, ...remarks],
+  };
 }
 
 /** Checks the composed URL: section, date and slug can form an invalid file name that no field contains. */

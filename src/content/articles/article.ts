@@ -12,17 +12,45 @@ import type { ArticleFields } from "./article-schema.ts";
 import { recordingOf } from "./audio.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
 import { bodyContext } from "./context.ts";
+import type { SalvagedArticle } from "./salvaged-fields.ts";
+
+/** An article, or if its front matter is invalid, what could be salvaged of it. */
+export interface ParsedArticle extends Parsed<Article> {
+  salvaged?: SalvagedArticle;
+}
 
 /** Makes the article of a head, with all problems in its front matter and body. */
-export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed<Article> {
-  const { source, valid } = head;
-  if (!valid) return { diagnostics: [...head.diagnostics, ...problemsBelow(head, context)] };
-  const { front, fields } = valid;
+export function parseArticle(head: ArticleHead, context: ArticleContext): ParsedArticle {
+  const { source, text, valid, salvaged } = head;
+  const read = valid ?? salvaged;
+  if (!read) return { diagnostics: [...head.diagnostics, ...bodyProblems(source, text, context)] };
+  const { article, diagnostics } = articleOf(source, read, context, salvaged?.lost);
+  const isKnown = valid !== undefined || salvaged?.knowsSources;
+  const found = isKnown ? diagnostics : diagnostics.filter(isNoCitation);
+  return {
+    ...(valid ? { value: article } : { salvaged: { article, lost: [...(salvaged?.lost ?? [])] } }),
+    diagnostics: [...head.diagnostics, ...found],
+  };
+}
+
+/** If some sources are unknown, any citation may be one of them. */
+function isNoCitation({ rule }: Diagnostic): boolean {
+  return !rule.startsWith("citation/");
+}
+
+type ReadFields = NonNullable<ArticleHead["valid"]>;
+
+function articleOf(
+  source: SourceFile,
+  { front, fields, url, image }: ReadFields,
+  context: ArticleContext,
+  lost: ReadonlySet<string> = new Set(),
+): { article: Article; diagnostics: Diagnostic[] } {
   const declared = referencesOf(fields.citations, { source, place: front.place });
   const language = fields.lang ?? context.settings.language;
   const { references, sourcePlace } = declared;
   const quotationsCited = needsCitations(fields.type);
-  const sponsored = fields.type === "sponsored";
+  const sponsored = fields.type === "sponsored" || lost.has("type");
   const writesMarkdown = context.settings.markdownFiles;
   const own = { language, references, sourcePlace, quotationsCited, sponsored, writesMarkdown };
   const title = typeset(fields.title, language);
@@ -31,40 +59,24 @@ export function parseArticle(head: ArticleHead, context: ArticleContext): Parsed
     recordingOf(fields.audio, { title, language }, { source, front, place: front.place }, context);
   const rendered = renderBody(front.body, bodyContext(source, front, context, own));
   return {
-    value: {
+    article: {
       file: source.file,
       path: source.path,
       stamp: "",
-      url: valid.url,
+      url,
       ...partsOf(fields, language),
       lines: linesOf(fields, source, front.place),
-      ...(fields.image && valid.image && { image: imageOf(fields.image, valid.image, language) }),
+      ...(fields.image && image && { image: imageOf(fields.image, image, language) }),
       ...recording?.value,
       language,
       ...translationOf(fields, front.place),
       body: rendered.body,
     },
     diagnostics: [
-      ...head.diagnostics,
       ...declared.diagnostics,
       ...withExcerpts(source, [...(recording?.diagnostics ?? []), ...rendered.diagnostics]),
     ],
   };
-}
-
-/** Checks the body below invalid front matter; its citations too, if the sources are known. */
-function problemsBelow(
-  { source, text, declared }: ArticleHead,
-  context: ArticleContext,
-): Diagnostic[] {
-  if (!declared) return bodyProblems(source, text, context);
-  const { diagnostics, ...sources } = referencesOf(declared.citations, {
-    source,
-    place: declared.place,
-  });
-  const quotationsCited = needsCitations(declared.type);
-  const own = { language: declared.lang ?? context.settings.language, ...sources, quotationsCited };
-  return [...diagnostics, ...bodyProblems(source, text, context, own)];
 }
 
 /** Quotations in an interview need no citation: the article itself is the source. */

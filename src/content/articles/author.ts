@@ -5,7 +5,7 @@ import { typeset } from "../../typography/typeset.ts";
 import { resolvePath } from "../front-matter/data-path.ts";
 import { checked, email, flag, line, quoted, text, textOr, url } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
-import type { Parsed } from "../front-matter/parsed.ts";
+import type { ParsedText } from "../front-matter/parsed.ts";
 import { matching } from "../front-matter/written.ts";
 import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import { HANDLES, isIdentifier, nameHint } from "../settings/settings-fields.ts";
@@ -118,14 +118,15 @@ export function authorId(path: string): string {
     .normalize("NFC");
 }
 
-export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<Author> {
+export function parseAuthor(source: SourceFile, context: ParseContext): ParsedText<Author> {
   const id = authorId(source.path);
   const ofName = isIdentifier(id) ? [] : [invalidName(source, id)];
-  const { valid, located, diagnostics: found } = readTextFile(source, context, AUTHOR);
+  const { valid, salvaged, located, diagnostics: found } = readTextFile(source, context, AUTHOR);
   const file = located && photoFile(source, located, context);
   const diagnostics = [...ofName, ...(file?.diagnostics ?? []), ...found];
-  if (!valid) return { diagnostics };
-  const { fields, language: lang, body: biography } = valid;
+  const read = valid ?? salvaged;
+  if (!read) return { diagnostics };
+  const { fields, language: lang, body: biography } = read;
   const { name, kind, role, email: address, fediverse: account, links, photo: shown } = fields;
   const value: Author = {
     file: source.file,
@@ -144,7 +145,7 @@ export function parseAuthor(source: SourceFile, context: ParseContext): Parsed<A
     ...(account && { fediverse: account }),
     ...(shown && file?.file && { photo: photoOf(shown, file.file, { name, language: lang }) }),
   };
-  return { value, diagnostics };
+  return { [valid ? "value" : "salvaged"]: value, diagnostics };
 }
 
 /** Resolves the photo, which the schema does not check. */

@@ -4,7 +4,7 @@ import type { BodyText } from "../front-matter/front-matter.ts";
 import type { SourceFile } from "../types.ts";
 import { bodyContext, type ParseContext } from "./context.ts";
 
-/** Checks a body below invalid front matter. If its sources are unknown, citations are not checked. */
+/** Checks a body below front matter that says nothing. Its sources are unknown, so citations are not checked. */
 export function bodyProblems(
   source: SourceFile,
   text: BodyText | undefined,
@@ -13,7 +13,6 @@ export function bodyProblems(
 ): Diagnostic[] {
   if (!text) return [];
   const { diagnostics } = renderBody(text.body, bodyContext(source, text, context, own));
-  if (own.references) return withExcerpts(source, diagnostics);
   return diagnostics.filter(({ rule }) => !rule.startsWith("citation/"));
 }
 

@@ -1,12 +1,13 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import { repliesAhead, strayReplies } from "../comments/comment-checks.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
-import type { Parsed } from "../front-matter/parsed.ts";
+import type { Parsed, ParsedText } from "../front-matter/parsed.ts";
 import { NO_MEDIA } from "../media-files/measure-media.ts";
 import { NO_PICTURES } from "../pictures/measure-pictures.ts";
 import { applyLevels } from "../rule-levels.ts";
+import type { SalvagedSettings } from "../settings/settings.ts";
 import { sourceChecks } from "../sources/source-checks.ts";
 import type { ArticleFacts, Author, StandingPage, Topic } from "../types.ts";
 import { updatedAhead } from "./article-remarks.ts";
@@ -16,6 +17,7 @@ import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { type CommonContent, type CommonOptions, readCommon } from "./read-common.ts";
 import { textContext } from "./read-context.ts";
 import { readHere } from "./read-here.ts";
+import { RELEASE_KEYS, type SalvagedArticle } from "./salvaged-fields.ts";
 import { parseStandingPage } from "./standing-page.ts";
 import { parseTopic } from "./topic.ts";
 import { topicProblems } from "./topic-checks.ts";
@@ -35,14 +37,25 @@ export interface Content
     | "targets"
   > {
   articles: ArticleFacts[];
+  /** What files with errors still say. */
+  salvaged: SalvagedContent;
   authors: Author[];
   standing: StandingPage[];
   topics: Topic[];
-  /** Articles with errors, as shown in diagnostics: left out of `articles`, or as they were before. */
+  /** With `standIns`: articles with errors, as shown in diagnostics. They are left out, or as they were before. */
   failed: ReadonlySet<string>;
   /** A file disappeared during reading. If it returns unchanged, a comparison of the folder's files won't show it. */
   gone?: true;
   diagnostics: Diagnostic[];
+}
+
+/** What files with errors still say: it is checked like the rest, see `withSalvaged`. */
+export interface SalvagedContent {
+  articles: SalvagedArticle[];
+  authors: Author[];
+  standing: StandingPage[];
+  topics: Topic[];
+  settings?: SalvagedSettings;
 }
 
 export interface LoadOptions extends Partial<CommonOptions> {
@@ -80,20 +93,31 @@ export async function loadContent(
 ): Promise<Content> {
   const common = readCommon(root, files, { pictures, media, broken, program });
   const { settings, settingsSource, tokens, theme, fonts, images, readContext, targets } = common;
+  const { salvagedSettings } = common;
+  const known = settings ?? salvagedSettings?.settings;
   const visible = visibility(readContext.settings.timeZone);
   const given = { readContext, targets, visible, memory, read, standIns };
-  const { articles, diagnostics, failed, gone } = await readArticles(files.articles, given);
+  const { articles, salvaged, unread, diagnostics, failed, gone } = await readArticles(
+    files.articles,
+    given,
+  );
+  const all = [...articles, ...salvaged.map(({ article }) => article)];
+  const knowing = (...keys: string[]) => knowingOf(articles, salvaged, keys);
   const contextFor = textContext(readContext, targets);
   const authors = common.authors.map((file) => parseAuthor(file, contextFor(file)));
   const standing = common.pages.map((file) => parseStandingPage(file, contextFor(file)));
   const topics = common.topics.map((file) => parseTopic(file, contextFor(file)));
   const ofFacts = [
-    ...updatedAhead(articles, root, visible.now),
+    ...updatedAhead(knowing(...RELEASE_KEYS, "updated"), root, visible.now),
     ...strayReplies(files.comments, files.articles, root),
-    ...repliesAhead(articles, root, { now: visible.now, zone: readContext.settings.timeZone }),
+    ...repliesAhead(all, root, { now: visible.now, zone: readContext.settings.timeZone }),
     // Without settings, the publication's rules for sources are unknown.
-    ...(settings
-      ? sourceChecks(articles, { root, shared: common.shared, levels: settings.rules })
+    ...(known
+      ? sourceChecks(knowing("citations", "type"), {
+          root,
+          shared: common.shared,
+          levels: known.rules,
+        })
       : []),
   ];
   const found = [
@@ -103,8 +127,11 @@ export async function loadContent(
     ...common.diagnostics,
     ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
     ...topicProblems(
-      valuesOf(topics),
-      { articles, isComplete: !hasErrors(diagnostics) },
+      [...valuesOf(topics), ...salvagedOf(topics)],
+      {
+        articles: all,
+        isComplete: unread === 0 && knowing("tags", "lang").length === all.length,
+      },
       readContext.settings,
     ),
     ...common.shared.diagnostics,
@@ -121,19 +148,40 @@ export async function loadContent(
     readContext,
     targets,
     articles,
+    salvaged: {
+      articles: salvaged,
+      authors: salvagedOf(authors),
+      standing: salvagedOf(standing),
+      topics: salvagedOf(topics),
+      ...(salvagedSettings && { settings: salvagedSettings }),
+    },
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     topics: valuesOf(topics),
     failed,
     ...((gone || common.isGone) && { gone: true }),
-    diagnostics: applyLevels(gathered(found), settings?.rules),
+    diagnostics: applyLevels(gathered(found), known?.rules),
   };
+}
+
+/** All articles in which the values of some keys are known. */
+function knowingOf(
+  articles: readonly ArticleFacts[],
+  salvaged: readonly SalvagedArticle[],
+  keys: readonly string[],
+): ArticleFacts[] {
+  const known = salvaged.filter(({ lost }) => !lost.some((key) => keys.includes(key)));
+  return [...articles, ...known.map(({ article }) => article)];
 }
 
 /** Every article that cites reports the style's problem; keep only the first report. */
 function keepOneStyleProblem(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = diagnostics.find(({ rule }) => rule === STYLE_RULE);
   return diagnostics.filter((each) => each.rule !== STYLE_RULE || each === first);
+}
+
+function salvagedOf<Value>(parsed: readonly ParsedText<Value>[]): Value[] {
+  return parsed.flatMap(({ salvaged }) => (salvaged === undefined ? [] : [salvaged]));
 }
 
 function valuesOf<Value>(parsed: readonly Parsed<Value>[]): Value[] {

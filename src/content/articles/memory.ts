@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { repliesPath, type SeenReplies } from "../comments/read-replies.ts";
 import type { FileFacts } from "../files/scan.ts";
 import type { Article, ArticleFacts } from "../types.ts";
+import type { SalvagedArticle } from "./salvaged-fields.ts";
 
 /** What an article asked of other files when it was read. If an answer changed, the article is read again. */
 export interface Asked {
@@ -36,6 +37,8 @@ export interface ParsedFile extends FileFacts {
   details?: Uint8Array;
   html?: Uint8Array;
   asked?: Asked;
+  /** If there are errors: what could be read of the article. It is not remembered. */
+  salvaged?: SalvagedArticle;
   /** The file disappeared after it was found. */
   gone?: true;
   diagnostics: Diagnostic[];

@@ -18,6 +18,7 @@ import {
   type ParsedFile,
   type Remembered,
 } from "./memory.ts";
+import { isReleaseKnown, isUrlKnown, type SalvagedArticle } from "./salvaged-fields.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
 
 /** Reads articles' files, possibly in other threads, and passes on the results in batches as they arrive. */
@@ -42,7 +43,7 @@ export interface ReadingOptions {
 }
 
 /** An article as read; `facts` are absent, or those of an earlier version, if it has errors. */
-interface Read extends Partial<CachedArticle> {
+interface Read extends Partial<CachedArticle>, Pick<ParsedFile, "salvaged"> {
   diagnostics: readonly Diagnostic[];
   asked?: Asked;
   hasFailed?: true;
@@ -50,10 +51,19 @@ interface Read extends Partial<CachedArticle> {
 
 export interface ReadResult {
   articles: ArticleFacts[];
+  /** Articles with errors, as far as they could be read; none with `standIns`. */
+  salvaged: SalvagedArticle[];
+  /** The number of articles of which nothing could be read. */
+  unread: number;
   diagnostics: Diagnostic[];
-  /** Articles with errors, as shown in diagnostics. */
+  /** With `standIns`: articles with errors, as shown in diagnostics. */
   failed: ReadonlySet<string>;
   gone: boolean;
+}
+
+/** An article with errors whose URL and dates are known all the same. */
+function placed({ article, lost = [] }: Partial<SalvagedArticle> = {}): ArticleFacts | undefined {
+  return isUrlKnown(lost) && isReleaseKnown(lost) ? article : undefined;
 }
 
 /**
@@ -71,7 +81,7 @@ export async function readArticles(
   const articles = new Map<string, Read>();
   const put = (path: string, article: Read): void => {
     articles.set(path, article);
-    const { facts } = article;
+    const facts = article.facts ?? placed(article.salvaged);
     if (!facts) targets.set(path, BROKEN);
     else targets.set(path, isPublic(facts, visible) ? facts.url : null);
   };
@@ -94,7 +104,7 @@ export async function readArticles(
   }
   const take = (parsed: readonly ParsedFile[]): void => {
     for (const file of parsed) {
-      const { path, known: text, asked, diagnostics } = file;
+      const { path, known: text, asked, salvaged, diagnostics } = file;
       const read = text === undefined ? undefined : addFileName(JSON.parse(text), path, fileOf);
       memory.remember(file, read);
       if (file.gone) {
@@ -106,7 +116,8 @@ export async function readArticles(
       if (read) put(path, { ...own, ...read });
       else if (before && isCurrent.besides(before))
         put(path, { ...own, facts: before.facts, hasFailed: true });
-      else put(path, { ...own, hasFailed: true });
+      else if (standIns) put(path, { ...own, hasFailed: true });
+      else put(path, { ...own, ...(salvaged && { salvaged }) });
     }
   };
   if (changed.length > 0) await read(changed, { readContext, targets: new Map(targets), take });
@@ -120,6 +131,8 @@ export async function readArticles(
   const all = files.flatMap(({ path }) => articles.get(path) ?? []);
   return {
     articles: all.flatMap(({ facts }) => facts ?? []),
+    salvaged: all.flatMap(({ salvaged }) => salvaged ?? []),
+    unread: all.filter(({ facts, salvaged }) => !facts && !salvaged).length,
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     failed: new Set(
       files.flatMap(({ path }) => (articles.get(path)?.hasFailed ? fileOf(path) : [])),

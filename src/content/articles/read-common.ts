@@ -21,7 +21,7 @@ import {
 import { findSettings, settingsOf } from "../settings/load-settings.ts";
 import { logosOf } from "../settings/logo.ts";
 import { coverOf } from "../settings/podcast.ts";
-import type { ParsedSettings } from "../settings/settings.ts";
+import type { ParsedSettings, SalvagedSettings } from "../settings/settings.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
 import { parseTheme, THEME_FILE, type Theme } from "../theme/theme-file.ts";
@@ -43,6 +43,8 @@ export interface SettingsSource {
 export interface CommonContent {
   /** Absent if publication.yaml is missing or invalid. */
   settings?: Settings;
+  /** What an invalid publication.yaml still says, to check the other files with. */
+  salvagedSettings?: SalvagedSettings;
   settingsSource: SettingsSource;
   /** The publication's tokens, if it has a `tokens.css`. */
   tokens?: OwnTokens;
@@ -117,12 +119,16 @@ export function readCommon(
     findSettings(sources),
     (src) => finder.find(src, "publication.yaml"),
   );
-  const podcast = settings.value?.podcast && {
-    podcast: { ...settings.value.podcast, ...(cover && { cover }) },
-  };
+  const withPictures = (value: Settings): Settings => ({
+    ...value,
+    ...logos,
+    ...(value.podcast && { podcast: { ...value.podcast, ...(cover && { cover }) } }),
+  });
+  const { salvaged } = settings;
   return {
-    ...(settings.value && {
-      settings: { ...settings.value, ...logos, ...podcast },
+    ...(settings.value && { settings: withPictures(settings.value) }),
+    ...(salvaged && {
+      salvagedSettings: { ...salvaged, settings: withPictures(salvaged.settings) },
     }),
     settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
     ...(tokens.value && { tokens: tokens.value }),
@@ -134,7 +140,7 @@ export function readCommon(
     authors,
     pages,
     topics,
-    readContext: readContextOf(root, { images, media }, settings.value, {
+    readContext: readContextOf(root, { images, media }, settings, {
       authors,
       shared: shared.references,
       comments: files.comments,

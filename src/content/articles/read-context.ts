@@ -7,17 +7,18 @@ import { mediaFinder } from "../media-files/find-media.ts";
 import type { MeasuredMedia } from "../media-files/measure-media.ts";
 import { imageFinder } from "../pictures/images.ts";
 import type { MeasuredImage } from "../pictures/measure-pictures.ts";
+import type { ParsedSettings } from "../settings/settings.ts";
 import { DEFAULT_ARTICLE_URL } from "../settings/settings-fields.ts";
-import type { Settings, SourceFile } from "../types.ts";
+import type { SourceFile } from "../types.ts";
 import type { ReadContext } from "./article-file.ts";
 import { authorId } from "./author.ts";
 import type { ParseContext } from "./context.ts";
 
-/** If the settings are invalid, articles are still checked, with defaults. */
+/** If the settings are invalid, articles are still checked, with what they say, or else defaults. */
 export function readContextOf(
   root: ContentRoot,
   { images, media }: { images: MeasuredImage[]; media: MeasuredMedia[] },
-  settings: Settings | undefined,
+  { value, salvaged }: Pick<ParsedSettings, "value" | "salvaged">,
   {
     authors,
     shared,
@@ -32,6 +33,8 @@ export function readContextOf(
     style: StyleSource | undefined;
   },
 ): ReadContext {
+  const settings = value ?? salvaged?.settings;
+  const knowsSections = settings !== undefined && !salvaged?.lost.has("sections");
   const { language, timeZone, url, articleUrl, editions, markdownFiles, maths, highlightCode } =
     settings ?? {
       language: "en",
@@ -60,7 +63,7 @@ export function readContextOf(
   return {
     root,
     settings: known,
-    ...(settings && { sections: settings.sections.map(({ id }) => id) }),
+    ...(knowsSections && { sections: settings.sections.map(({ id }) => id) }),
     authors: authors.map(({ path }) => authorId(path)),
     images,
     media,

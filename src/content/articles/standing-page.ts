@@ -4,7 +4,7 @@ import { slugify } from "../../markdown/slug.ts";
 import { typeset } from "../../typography/typeset.ts";
 import { flag, line, report } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
-import type { Parsed } from "../front-matter/parsed.ts";
+import type { ParsedText } from "../front-matter/parsed.ts";
 import { PLACES } from "../navigation.ts";
 import type { SourceFile, StandingPage } from "../types.ts";
 import type { ParseContext } from "./context.ts";
@@ -71,11 +71,15 @@ export function standingUrl(path: string): string {
 
 const placeOf = ({ line, column }: Place) => ({ line, column });
 
-export function parseStandingPage(source: SourceFile, context: ParseContext): Parsed<StandingPage> {
-  const { valid, diagnostics } = readTextFile(source, context, STANDING_PAGE);
-  if (!valid) return { diagnostics };
-  const { front, language: lang, body } = valid;
-  const { title, description, order, hidden, navigation, layout } = valid.fields;
+export function parseStandingPage(
+  source: SourceFile,
+  context: ParseContext,
+): ParsedText<StandingPage> {
+  const { valid, salvaged, diagnostics } = readTextFile(source, context, STANDING_PAGE);
+  const read = valid ?? salvaged;
+  if (!read) return { diagnostics };
+  const { front, language: lang, body } = read;
+  const { title, description, order, hidden, navigation, layout } = read.fields;
   const value: StandingPage = {
     file: source.file,
     url: standingUrl(source.path),
@@ -89,5 +93,5 @@ export function parseStandingPage(source: SourceFile, context: ParseContext): Pa
     ...(order !== undefined && { order }),
     ...(hidden && { hidden }),
   };
-  return { value, diagnostics };
+  return { [valid ? "value" : "salvaged"]: value, diagnostics };
 }

@@ -1,7 +1,14 @@
 import type { z } from "zod";
+import type { Diagnostic } from "../../diagnostics.ts";
 import { renderBody } from "../../markdown/render.ts";
 import type { Body } from "../../markdown/types.ts";
-import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import {
+  aboveBody,
+  type FrontMatter,
+  nothingRead,
+  readFrontMatter,
+} from "../front-matter/front-matter.ts";
+import { salvage } from "../front-matter/salvage.ts";
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import type { SourceFile } from "../types.ts";
 import { bodyProblems } from "./body-problems.ts";
@@ -32,22 +39,45 @@ export function readTextFile<Fields extends { lang?: string | undefined }>(
 ) {
   const { front, text, rest, diagnostics } = readFrontMatter(source, kind);
   const located = front ?? rest;
-  if (!front) {
-    const others = problemsOfRest(schema, rest, { source, keys });
-    const ofBody = bodyProblems(source, text, context, { isStanding: true });
-    return { located, diagnostics: [...diagnostics, ...others, ...ofBody] };
+  const { data: fields, error } = schema.safeParse(front?.data);
+  if (front && !error) {
+    const valid = rendered(source, context, { front, fields });
+    return { valid, located, diagnostics: [...diagnostics, ...valid.diagnostics] };
   }
-  const { data: fields, error } = schema.safeParse(front.data);
-  if (error) {
-    const others = problemsOf(error, { source, place: front.place, data: front.data, keys });
-    const ofBody = bodyProblems(source, front, context, { isStanding: true });
-    return { located, diagnostics: [...diagnostics, ...others, ...ofBody] };
-  }
+  const others = front
+    ? problemsOf(error ?? { issues: [] }, { source, place: front.place, data: front.data, keys })
+    : problemsOfRest(schema, rest, { source, keys });
+  const found = [...diagnostics, ...others];
+  const written = front ?? (text && { ...(rest ?? nothingRead(source)), ...text });
+  const unread = front ? "" : aboveBody(source, text);
+  const read =
+    written && salvage(written, { schema, source, keys, standIns: STAND_INS }, { unread });
+  if (!written || !read || read.lost.has("lang"))
+    return {
+      located,
+      diagnostics: [...found, ...bodyProblems(source, text, context, { isStanding: true })],
+    };
+  const own = { front: { ...written, place: read.place }, fields: read.fields };
+  const salvaged = rendered(source, context, own);
+  return {
+    salvaged,
+    located,
+    diagnostics: [...found, ...read.diagnostics, ...salvaged.diagnostics],
+  };
+}
+
+/** Names that no page shows. */
+const STAND_INS = { title: "Untitled", name: "Nobody" };
+
+function rendered<Fields extends { lang?: string | undefined }>(
+  source: SourceFile,
+  context: ParseContext,
+  { front, fields }: { front: FrontMatter; fields: Fields },
+): TextFile<Fields> & { diagnostics: Diagnostic[] } {
   const { lang: language = context.settings.language } = fields;
-  const rendered = renderBody(
+  const { body, diagnostics } = renderBody(
     front.body,
     bodyContext(source, front, context, { language, isStanding: true }),
   );
-  const valid: TextFile<Fields> = { fields, front, language, body: rendered.body };
-  return { valid, located, diagnostics: [...diagnostics, ...rendered.diagnostics] };
+  return { fields, front, language, body, diagnostics };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { typeset } from "../../typography/typeset.ts";
 import { line } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
-import type { Parsed } from "../front-matter/parsed.ts";
+import type { ParsedText } from "../front-matter/parsed.ts";
 import { tagSlug } from "../tag-slug.ts";
 import type { SourceFile, Topic } from "../types.ts";
 import type { ParseContext } from "./context.ts";
@@ -37,11 +37,12 @@ export function topicSlug(path: string): string {
   return tagSlug(posix.basename(path).replace(/\.(md|markdown)$/i, ""));
 }
 
-export function parseTopic(source: SourceFile, context: ParseContext): Parsed<Topic> {
-  const { valid, diagnostics } = readTextFile(source, context, TOPIC);
-  if (!valid) return { diagnostics };
-  const { language: lang, body } = valid;
-  const { title, description } = valid.fields;
+export function parseTopic(source: SourceFile, context: ParseContext): ParsedText<Topic> {
+  const { valid, salvaged, diagnostics } = readTextFile(source, context, TOPIC);
+  const read = valid ?? salvaged;
+  if (!read) return { diagnostics };
+  const { language: lang, body } = read;
+  const { title, description } = read.fields;
   const value: Topic = {
     file: source.file,
     slug: topicSlug(source.path),
@@ -50,5 +51,5 @@ export function parseTopic(source: SourceFile, context: ParseContext): Parsed<To
     body,
     ...(description && { description: typeset(description, lang) }),
   };
-  return { value, diagnostics };
+  return { [valid ? "value" : "salvaged"]: value, diagnostics };
 }

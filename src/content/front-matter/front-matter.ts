@@ -148,3 +148,13 @@ function shapeProblem(source: SourceFile, located: Located | undefined): Diagnos
     excerpt: excerptOf(source.text, place),
   };
 }
+
+/** Front matter of which nothing can be read. */
+export function nothingRead({ file }: SourceFile): Located {
+  return { data: {}, place: () => ({ file, line: 1, column: 1 }) };
+}
+
+/** The text of the front matter. */
+export function aboveBody({ text }: SourceFile, body: BodyText | undefined): string {
+  return body ? text.slice(0, lineStarts(text)[body.bodyLine - 1]) : text;
+}

@@ -6,3 +6,9 @@ export interface Parsed<Value> {
   value?: Value;
   diagnostics: Diagnostic[];
 }
+
+/** The same for files that are checked even if they have errors. */
+export interface ParsedText<Value> extends Parsed<Value> {
+  /** If there are errors: what the rest of the file says. It is never published. */
+  salvaged?: Value;
+}

@@ -24,12 +24,15 @@ export interface Validated {
 }
 
 /** Converts zod's issues to diagnostics with place, excerpt and hint. */
-export function problemsOf(error: z.ZodError, validated: Validated): Diagnostic[] {
-  return error.issues.flatMap((issue) => diagnosticsOf(issue, validated));
+export function problemsOf(
+  { issues }: Pick<z.ZodError, "issues">,
+  validated: Validated,
+): Diagnostic[] {
+  return issues.flatMap((issue) => diagnosticsOf(issue, validated));
 }
 
 /** Rules that a left-out line may cause to fail. */
-const CONSEQUENCES: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
+export const CONSEQUENCES: ReadonlySet<Rule> = new Set(["field/missing", "citation/empty"]);
 
 /** Checks the remaining lines of a file with invalid YAML, so that one run reports everything. */
 export function problemsOfRest(

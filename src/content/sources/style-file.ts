@@ -8,10 +8,10 @@ import { placesIn } from "./text-places.ts";
 
 /** The citation style that the settings name, and any problem with its file. */
 export function styleOf(
-  { value: settings, stylePlace }: ParsedSettings,
+  { value, salvaged, stylePlace }: ParsedSettings,
   texts: readonly SourceFile[],
 ): { style?: StyleSource; diagnostics: Diagnostic[] } {
-  const { citationStyle: name, language } = settings ?? {};
+  const { citationStyle: name, language } = value ?? salvaged?.settings ?? {};
   if (name === undefined || language === undefined) return { diagnostics: [] };
   if (!isStyleFile(name)) return { style: { name, language }, diagnostics: [] };
   const path = posix.normalize(name.normalize("NFC"));

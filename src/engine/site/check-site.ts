@@ -1,4 +1,5 @@
 import type { Content } from "../../content/articles/load.ts";
+import { isUrlKnown } from "../../content/articles/salvaged-fields.ts";
 import type { Visibility } from "../../content/articles/visibility.ts";
 import { MARKER } from "../../content/files/scan.ts";
 import { applyLevels } from "../../content/rule-levels.ts";
@@ -91,7 +92,12 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
 }
 
 /** If the original exists but has errors, its translation's reference to it is not reported as unknown. */
-function translationProblems({ content: { articles, targets } }: SiteToCheck): Diagnostic[] {
+function translationProblems({ content }: SiteToCheck): Diagnostic[] {
+  const { targets, salvaged } = content;
+  const unsure = new Set(
+    salvaged.articles.flatMap(({ article, lost }) => (isUrlKnown(lost) ? [] : article.path)),
+  );
+  const articles = content.articles.filter(({ path }) => !unsure.has(path));
   const isBroken = brokenTargets(targets);
   const originals = new Map(articles.map((each) => [each.file, each.translationOf?.name]));
   return translationsOf(articles).diagnostics.filter(

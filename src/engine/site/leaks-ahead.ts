@@ -1,6 +1,9 @@
 import type { Content } from "../../content/articles/load.ts";
 import type { ReadArticle } from "../../content/articles/memory.ts";
+import { isReleaseKnown, isUrlKnown } from "../../content/articles/salvaged-fields.ts";
 import { isPublic, visibilityAt } from "../../content/articles/visibility.ts";
+import { withSalvaged } from "../../content/articles/with-salvaged.ts";
+import type { ArticleFacts } from "../../content/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { LOCAL } from "../../markdown/local-links.ts";
 import { leakFinder } from "../leaks/leaks.ts";
@@ -17,10 +20,18 @@ export function leaksAhead(
   request: BuildRequest,
   read: ReadArticle,
 ): Diagnostic[] {
-  if (!content?.settings) return [];
-  const { articles, authors, standing, topics, settings } = content;
+  if (!content) return [];
+  const { authors, standing, topics, articles, settings, settingsSource } = withSalvaged(content);
+  if (!settings) return [];
   const visibility = visibilityAt(request, settings.timeZone);
-  const { shown = [], hidden = [] } = Object.groupBy(articles, (article) =>
+  const salvaged = new Map(
+    content.salvaged.articles.map((each) => [each.article.path, each] as const),
+  );
+  const isPlaced = ({ path }: ArticleFacts) => {
+    const { lost = [] } = salvaged.get(path) ?? {};
+    return isUrlKnown(lost) && isReleaseKnown(lost);
+  };
+  const { shown = [], hidden = [] } = Object.groupBy(articles.filter(isPlaced), (article) =>
     isPublic(article, visibility) ? "shown" : "hidden",
   );
   if (hidden.length === 0) return [];
@@ -29,11 +40,17 @@ export function leaksAhead(
   const find = leakFinder(hidden, site);
   const texts = function* (): Generator<{ file: string; text: unknown }> {
     for (const facts of shown) {
-      const { aliases: _, translationOf: __, ...text } = read(facts);
+      const {
+        aliases: _,
+        translationOf: __,
+        ...text
+      } = salvaged.get(facts.path)?.article ?? read(facts);
       yield { file: facts.file, text };
     }
     for (const { file, ...text } of [...standing, ...topics]) yield { file, text };
     for (const { file, ...text } of authors) yield { file, text };
+    const { rules: ___, feedAliases: ____, ...text } = settings;
+    yield { file: settingsSource.file, text };
   };
   return [...texts()].flatMap(({ file, text }) =>
     [...find(bytesOf(text))].map((leak) =>

@@ -242,13 +242,20 @@ test("an article with an error is read again until it has none", async () => {
   write({ [A]: article({ type: "nonsense" }), [B]: article() });
   const first = await build();
   expect(pathsOf(first)).toEqual([B]);
-  expect(first.targets.get(A)).toBe(BROKEN);
+  expect(first.targets.get(A)).toBe("/2026/03/a/");
   const second = await build();
   expect(second.reads).toEqual([A]);
   expect(second.diagnostics).toEqual(first.diagnostics);
   write({ [A]: article() });
   expect((await build()).reads).toEqual([A]);
   expect((await build()).reads).toEqual([]);
+});
+
+test("the URL of an article with an error is known if its date, section and name are", async () => {
+  const build = builds();
+  write({ [A]: article({ date: "someday" }), [B]: article({ tags: "7" }) });
+  const { targets } = await build();
+  expect([targets.get(A), targets.get(B)]).toEqual([BROKEN, "/2026/03/b/"]);
 });
 
 test("an article that breaks is not taken from memory, and is read once it is fixed", async () => {

@@ -14,10 +14,7 @@ export function filesIn(folder: string, name = "content"): Files {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
-    paths.map((path) => [
-      `${name}/${path.slice(folder.length + 1)}`,
-      readFileSync(path, "base64"),
-    ]),
+    paths.map((path) => [`${name}/${path.slice(folder.length + 1)}`, readFileSync(path, "base64")]),
   );
 }
 
@@ -54,7 +51,9 @@ export function takeFiles(page: Page): Promise<Files> {
         if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${path}${name}/`);
         else if (handle instanceof FileSystemFileHandle) {
           const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-          files[path + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+          files[path + name] = btoa(
+            Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""),
+          );
         }
       }
     };

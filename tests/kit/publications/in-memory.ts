@@ -16,6 +16,7 @@ export const NOW = moment("2026-03-10 12:00");
 export function contentOf(parts: Partial<Content> = {}): Content {
   return {
     articles: [],
+    salvaged: { articles: [], authors: [], standing: [], topics: [] },
     authors: [sampleAuthor()],
     standing: [],
     topics: [],
