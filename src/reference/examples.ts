@@ -12,6 +12,8 @@ export interface ExampleFile {
   text: string;
   /** Whether this is the whole file, without fields to be added. */
   isWhole: boolean;
+  /** Whether the text stands for characters that nobody would see: `\u{202e}`. */
+  hasEscapes: boolean;
 }
 
 /** Files that a rule reports, and the same files mended. */
@@ -20,14 +22,20 @@ export interface RuleExample {
   after: readonly ExampleFile[];
 }
 
-const MARK = /^=== (before|after|both)(?:: (.+?)(, whole)?)?\n/m;
+const MARK = /^=== (before|after|both)(?:: (.+?)(, whole)?(, escapes)?)?\n/m;
+
+/** What a file is split into: four groups of its mark, and its text. */
+const PARTS = 5;
 
 /** Reads an example. Throws if it has text above its first mark, or lacks a side. */
 export function parseExample(text: string): RuleExample {
   const [above, ...parts] = text.split(MARK);
-  const files = Array.from({ length: parts.length / 4 }, (_, index) => {
-    const [side = "", path = "articles/example.md", whole, own = ""] = parts.slice(index * 4);
-    return { side, file: { path, text: own, isWhole: whole !== undefined } };
+  const files = Array.from({ length: parts.length / PARTS }, (_, index) => {
+    const [side, path = "articles/example.md", whole, escapes, text = ""] = parts.slice(
+      index * PARTS,
+    );
+    const forms = { isWhole: whole !== undefined, hasEscapes: escapes !== undefined };
+    return { side, file: { path, text, ...forms } };
   });
   const of = (wanted: string): ExampleFile[] =>
     files.filter(({ side }) => side === wanted || side === "both").map(({ file }) => file);

@@ -1,3 +1,4 @@
+import { join } from "node:path/posix";
 import type { RuleFacts } from "../rules/facts.ts";
 import type { ExampleFile, RuleExample } from "./examples.ts";
 
@@ -9,7 +10,7 @@ export function rulePageText(
 ): string {
   return [
     section("Why it matters", facts.why),
-    section("How to mend it", facts.mend ?? ""),
+    section("How to mend it", facts.mend),
     ...(example
       ? [section("Before", shown(example.before)), section("After", shown(example.after))]
       : []),
@@ -22,7 +23,7 @@ function section(heading: string, text: string): string {
 }
 
 function levelOf(rule: string, { level, isFixed }: RuleFacts): string {
-  if (isFixed) return "Always an `error`, which stops the build: no page could be made otherwise.";
+  if (isFixed) return "Always an `error`, which stops the build. No setting changes that.";
   const other = level === "error" ? "warning" : "error";
   return `${MEANINGS[level]} To [change the level](../../how-to/change-the-level-of-a-rule.md), write \`${other}\`${level === "off" ? " or `warning`" : " or `off`"} in \`content/publication.yaml\`:\n\n${fence("yaml", `rules:\n  ${rule}: ${other}\n`)}`;
 }
@@ -35,12 +36,12 @@ const MEANINGS = {
 
 /** Files of an example as fences, below their paths if they are not the text of an article. */
 function shown(files: readonly ExampleFile[]): string {
-  return files
-    .map(({ path, text }) => {
-      const own = fence(LANGUAGES[path.split(".").at(-1) ?? ""] ?? "text", text);
-      return path === "articles/example.md" ? own : `\`content/${path}\`:\n\n${own}`;
-    })
-    .join("\n\n");
+  const fences = files.map(({ path, text }) => {
+    const own = fence(LANGUAGES[path.split(".").at(-1) ?? ""] ?? "text", text);
+    return path === "articles/example.md" ? own : `\`${join("content", path)}\`:\n\n${own}`;
+  });
+  const note = "Here, `\\u{…}` is the character of that number, which is invisible.";
+  return [...fences, ...(files.some(({ hasEscapes }) => hasEscapes) ? [note] : [])].join("\n\n");
 }
 
 /** By a file's ending. */
@@ -50,6 +51,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   css: "css",
   json: "json",
   bib: "bibtex",
+  svg: "xml",
+  ts: "ts",
+  js: "js",
 };
 
 function fence(language: string, text: string): string {

@@ -5,6 +5,7 @@ export const HTML_RULES = {
     level: "warning",
     what: "A text contains an HTML comment.",
     why: "Readers see it as text.",
+    mend: "Delete the comment. A note to yourself can be a YAML comment in the front matter.",
   },
   "html/entity": {
     level: "warning",
@@ -16,5 +17,6 @@ export const HTML_RULES = {
     level: "warning",
     what: "A text contains an HTML tag.",
     why: "Readers see the tag as text.",
+    mend: "Write Markdown, or delete the tag.",
   },
 } as const satisfies RuleTable;

@@ -5,5 +5,6 @@ export const MATHS_RULES = {
     level: "warning",
     what: "A formula between `$` signs is not valid TeX.",
     why: "Readers see it as it is written.",
+    mend: "Correct the TeX. A `$` that is only a sign needs a backslash before it.",
   },
 } as const satisfies RuleTable;

@@ -5,5 +5,6 @@ export const QUOTATION_RULES = {
     level: "warning",
     what: "A block quote, or a quotation of more than twelve words, has no citation in its paragraph.",
     why: "Readers can't check who said it.",
+    mend: "Cite the source in the same paragraph, or in the line that introduces the quotation.",
   },
 } as const satisfies RuleTable;

@@ -11,5 +11,6 @@ export const TEXT_RULES = {
     level: "warning",
     what: "A text contains a note to its writer, such as TK, TODO or FIXME.",
     why: "Something is still missing, and readers would see the note.",
+    mend: "Write what is missing, and delete the note.",
   },
 } as const satisfies RuleTable;

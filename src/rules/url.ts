@@ -6,5 +6,6 @@ export const URL_RULES = {
     isFixed: true,
     what: "Two pages have the same URL.",
     why: "One would overwrite the other.",
+    mend: "Give one of the two a different `slug`, or rename its file.",
   },
 } as const satisfies RuleTable;

@@ -42,6 +42,12 @@ test.each(ALL)("%s says in a sentence each what it finds and why that matters", 
   expect(`${rule.what} ${rule.why}`).not.toMatch(/[|\n]|\s{2}/);
 });
 
+test.each(ALL)("%s says in one or two sentences how to mend it", (_, { mend }) => {
+  expect(mend).toMatch(/^[A-Z`].*[.`]$/);
+  expect(mend.replace(/`[^`]*`/g, "").match(/[.!?:](?= |$)|`$/g)?.length ?? 0).toBeLessThan(4);
+  expect(mend).not.toMatch(/\n|\s{2}/);
+});
+
 test("what prevents a page is an error", () => {
   expect(ALL.filter(([, { isFixed, level }]) => isFixed && level !== "error")).toEqual([]);
 });

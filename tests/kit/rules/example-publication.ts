@@ -1,6 +1,6 @@
 import { ADJUSTABLE_RULES, levelOf } from "../../../src/content/rule-levels.ts";
 import type { ExampleFile } from "../../../src/reference/examples.ts";
-import type { Files } from "../publications/publication-files.ts";
+import { namedFiles } from "./example-media.ts";
 
 const SETTINGS = `title: The Harbour Post
 url: https://news.example.org
@@ -29,14 +29,18 @@ authors: news-desk
 /** Rules that most examples would break: each is on only in its own example. */
 const OFF = ["article/no-source", "quotation/uncited", "source/no-accessed"];
 
-/** The publication around an example of `rule`, with the fields and files that the example leaves out. */
-export function examplePublication(rule: string, files: readonly ExampleFile[]): Files {
+/** The publication around an example of `rule`, with the fields and files that the example leaves out, by path. */
+export async function examplePublication(
+  rule: string,
+  files: readonly ExampleFile[],
+): Promise<Record<string, string | Buffer>> {
   const adjustable = ADJUSTABLE_RULES.find((each) => each === rule);
   const levels = OFF.filter((each) => each !== rule).map((each) => `  ${each}: off\n`);
   if (adjustable && levelOf(adjustable) === "off") levels.push(`  ${rule}: warning\n`);
   const settings = `${SETTINGS}rules:\n${levels.join("")}`;
   const own = files.map((file): [string, string] => [file.path, completed(file, settings)]);
   return {
+    ...(await namedFiles(files.map(({ text }) => text).join("\n"))),
     "publication.yaml": settings,
     "authors/news-desk.md": "---\nname: News desk\n---\n",
     ...(own.some(([path]) => path.startsWith("articles/"))
@@ -49,7 +53,9 @@ export function examplePublication(rule: string, files: readonly ExampleFile[]):
 const TEXT = "It opens again in June.\n";
 const ARTICLE = `---\n${REQUIRED.articles}---\n\n${TEXT}`;
 
-function completed({ path, text, isWhole }: ExampleFile, settings: string): string {
+function completed(file: ExampleFile, settings: string): string {
+  const { path, isWhole } = file;
+  const text = file.hasEscapes ? unescaped(file.text) : file.text;
   if (isWhole) return text;
   if (path === "publication.yaml") return text + without(settings, text);
   const required = Object.entries(REQUIRED).find(([folder]) => path.startsWith(`${folder}/`))?.[1];
@@ -64,4 +70,8 @@ function without(lines: string, other: string): string {
   const keyOf = (block: string): string | undefined => /^[^\s:]+(?=:)/.exec(block)?.[0];
   const keys = new Set(other.split(/^(?=\S)/m).map(keyOf));
   return blocks.filter((block) => !keys.has(keyOf(block))).join("");
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 }
