@@ -8,7 +8,7 @@ import { GAZETTE } from "../sites/gazette.ts";
 const FONT = join(ROOT, "node_modules/@fontsource/noto-serif");
 const drawing = (): Buffer => readFileSync(join(GAZETTE, "media/mauna-loa-co2.svg"));
 
-/** Files that are no text, and are there for every example that names them. */
+/** Files in binary formats, which are there for every example that names them. */
 const FILES: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
   "media/tides.svg": drawing,
   "media/wide.svg": drawing,
