@@ -24,6 +24,7 @@ export const WITHOUT_EXAMPLE: Readonly<Partial<Record<Rule, string>>> = {
   "image/moving": BYTES,
   "image/too-large": BYTES,
   "media/location": BYTES,
+  "media/name": "A link to such a file is read as a link to something else.",
   "media/too-large": BYTES,
   "override/config": CODE,
   "override/export": CODE,
