@@ -269,6 +269,7 @@ export const ROOMS: readonly Room[] = [
     "content pages layouts eleventy",
   ),
   room("src/handbook", "the handbook, a publication with its layouts", ""),
+  room("src/html-reading", "reads pages of other sites: elements, encoding and text", ""),
   room("src/web", "requests to other sites: public addresses only, bounded in time and size", ""),
   room(
     "src/verify",
@@ -278,17 +279,28 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/conversation",
     "reads replies from other networks into `comments/`, and announces articles there",
-    "content content/front-matter content/comments services formats web",
+    "content content/front-matter content/comments services formats web html-reading",
   ),
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",
     "citations content/files content/yaml content/front-matter publication web",
   ),
+  room("src/pdf-reading", "reads the text and properties of PDFs, in a thread of its own", ""),
+  room(
+    "src/cite",
+    "finds what pages, registries and files say of a source, and writes it in the project's fields",
+    "citations markdown content/csl content/front-matter web html-reading pdf-reading",
+  ),
+  room(
+    "src/source-edits",
+    "adds a source to an article or a file of shared sources, and changes nothing else",
+    "citations content/yaml content/front-matter",
+  ),
   room(
     "src/saved-posts",
     "asks sites what a post says, and writes it as a quotation with its source",
-    "embeds markdown web",
+    "embeds markdown web html-reading source-edits",
   ),
   room(
     "src/starter",
@@ -308,7 +320,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources",
   ),
   room(
     "src/reference",

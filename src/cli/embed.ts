@@ -1,11 +1,9 @@
-import { lstatSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { editFile } from "../content/files/edit-file.ts";
 import { addToArticle } from "../saved-posts/add-to-article.ts";
-import { sourceYaml } from "../saved-posts/as-markdown.ts";
 import { type Saved, savedFrom } from "../saved-posts/ask-about.ts";
+import { sourceYaml } from "../source-edits/source-yaml.ts";
 import { print, report } from "../terminal.ts";
 import type { Ask } from "../web/ask.ts";
+import { editNamedFile } from "./edit-named-file.ts";
 
 export interface EmbedOptions {
   /** Quotes a post instead of embedding it. */
@@ -42,19 +40,7 @@ async function show({ lines, source }: Saved): Promise<number> {
 }
 
 function addTo(file: string, saved: Saved): number {
-  const path = resolve(file);
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) {
-    report(`${file} is not a file: write the path of an article.\n`);
-    return 1;
-  }
-  const facts = { path: basename(path), size: found.size, modified: found.mtimeMs };
-  const root = { folder: dirname(path), shown: dirname(file) };
-  const made = editFile(facts, root, (text) => addToArticle(text, saved));
-  if (typeof made === "string") {
-    report(`${file} is unchanged: ${made}.\n`);
-    return 1;
-  }
+  if (!editNamedFile(file, (text) => addToArticle(text, saved))) return 1;
   report(`Added to the end of ${file}.\n`);
   return 0;
 }

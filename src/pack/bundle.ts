@@ -21,6 +21,7 @@ const ENTRIES = [
   "src/markdown/highlight/highlighter",
   "src/markdown/maths/temml",
   "src/overrides/checked-part",
+  "src/pdf-reading/pdf-worker",
   "src/root",
 ];
 

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import { knownSources } from "../markdown/known-sources.ts";
 import type { WriteContext } from "../markdown/write/context.ts";
 import { escapeLines } from "../markdown/write/line-starts.ts";
@@ -63,14 +62,6 @@ export function sourceOf(
     ...(day && { date: day }),
     accessed: today,
   };
-}
-
-/** The source as an entry of `citations`, each line indented by `indent`. */
-export function sourceYaml(source: SavedSource, indent: string): string {
-  return stringify([source], { lineWidth: 0, defaultStringType: "PLAIN" }).replace(
-    /^(?=.)/gm,
-    indent,
-  );
 }
 
 /** A key of the author's handle or name, and the day: `jane-2026-03-01`. */

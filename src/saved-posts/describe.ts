@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textOfHtml, tidy } from "./plain-text.ts";
+import { textOfHtml, tidy } from "../html-reading/text-of-html.ts";
 import type { Described } from "./types.ts";
 
 /** No name and no title is longer. */

@@ -1,5 +1,5 @@
-import { type Ask, TOO_LARGE } from "../web/ask.ts";
-import { NOT_PUBLIC } from "../web/public-addresses.ts";
+import type { Ask } from "../web/ask.ts";
+import { whyNot, whyStatus } from "../web/reasons.ts";
 
 const MAX_REDIRECTS = 3;
 
@@ -28,19 +28,4 @@ export async function readJson(
     }
   }
   return { why: `it redirects more than ${MAX_REDIRECTS} times` };
-}
-
-function whyNot(code: string, { host }: URL): string {
-  if (code === NOT_PUBLIC) return `${host} is in a private network`;
-  if (code === TOO_LARGE) return "the answer is too long";
-  if (code === "ETIMEDOUT") return `${host} takes too long to answer`;
-  return `${host} can't be reached (${code})`;
-}
-
-function whyStatus(status: number, wait: string | undefined): string {
-  if (status === 404 || status === 410) return "it was deleted or is not public";
-  if (status === 401 || status === 403) return "it is not public";
-  if (status !== 429) return `the server answered with ${status}`;
-  const seconds = /^\d{1,6}$/.test(wait ?? "") ? ` for ${wait} seconds` : "";
-  return `the server asks for a pause${seconds}: try again later`;
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Answer, type Ask, type Question, TOO_LARGE } from "./ask.ts";
+import type { Answer, Ask } from "./ask.ts";
+import { type Question, TOO_LARGE } from "./fetch.ts";
 import { NOT_PUBLIC } from "./public-addresses.ts";
 
 /** Data from a server, or why there is none, as the end of a sentence such as “social.example …”. */

@@ -9,6 +9,7 @@ import { failure } from "../failure.ts";
 import { addAnnounce } from "./announce.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
+import { addCite } from "./cite.ts";
 import type { AddCommand, Running } from "./command.ts";
 import { addCommentsPull } from "./comments-pull.ts";
 import { addCompletion } from "./completion.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addServe,
   addVerify,
+  addCite,
   addSources,
   addEmbed,
   addCommentsPull,

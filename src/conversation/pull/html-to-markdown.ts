@@ -1,32 +1,13 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import {
+  attributeOf,
+  BLOCKS,
+  fragmentOf,
+  type HtmlNode,
+  isElement,
+  UNSHOWN,
+} from "../../html-reading/elements.ts";
 import { asMarkdown, linkMarkdown } from "./plain-text.ts";
 
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** Elements whose content is not text. */
-const SKIPPED = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "iframe",
-  "object",
-  "svg",
-  "math",
-]);
-const BLOCKS = new Set([
-  "p",
-  "div",
-  "section",
-  "article",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "pre",
-]);
 /** Deeper elements are read as their text: the parser builds any depth, and this function is recursive. */
 const MAX_DEPTH = 60;
 
@@ -35,21 +16,21 @@ const MAX_DEPTH = 60;
  * Everything else becomes its text.
  */
 export function htmlToMarkdown(html: string): string {
-  const blocks = written(parseFragment(html), 0);
+  const blocks = written(fragmentOf(html), 0);
   return blocks
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
 
-function written(node: Node, depth: number): string {
+function written(node: HtmlNode, depth: number): string {
   if (!("childNodes" in node) || depth > MAX_DEPTH) return "";
   return node.childNodes.map((child) => ofNode(child, depth + 1)).join("");
 }
 
-function ofNode(node: Node, depth: number): string {
+function ofNode(node: HtmlNode, depth: number): string {
   if ("value" in node) return asMarkdown(node.value.replace(/\s+/g, " "));
-  if (!("tagName" in node) || SKIPPED.has(node.tagName)) return "";
+  if (!isElement(node) || UNSHOWN.has(node.tagName)) return "";
   const inside = written(node, depth);
   switch (node.tagName) {
     case "br":
@@ -61,7 +42,7 @@ function ofNode(node: Node, depth: number): string {
     case "i":
       return around(inside, "*");
     case "a":
-      return linkMarkdown(inside, hrefOf(node));
+      return linkMarkdown(inside, attributeOf(node, "href"));
     case "li":
       return `\n- ${inside.trim().replaceAll("\n", "\n  ")}\n`;
     case "blockquote":
@@ -77,8 +58,4 @@ function around(text: string, sign: string): string {
   if (words === "" || words.includes("\n\n")) return text;
   const [before = "", after = ""] = text.split(words, 2);
   return `${before}${sign}${words}${sign}${after}`;
-}
-
-function hrefOf(node: DefaultTreeAdapterTypes.Element): string {
-  return node.attrs.find(({ name }) => name === "href")?.value ?? "";
 }

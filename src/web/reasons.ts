@@ -1,0 +1,19 @@
+import { TOO_LARGE } from "./fetch.ts";
+import { NOT_PUBLIC } from "./public-addresses.ts";
+
+/** Why a server gave no answer, as the rest of a sentence. */
+export function whyNot(code: string, { host }: URL): string {
+  if (code === NOT_PUBLIC) return `${host} is in a private network`;
+  if (code === TOO_LARGE) return "the answer is too long";
+  if (code === "ETIMEDOUT") return `${host} takes too long to answer`;
+  return `${host} can't be reached (${code})`;
+}
+
+/** Why an answer with this status is not what was asked for, as the rest of a sentence. */
+export function whyStatus(status: number, wait: string | undefined): string {
+  if (status === 404 || status === 410) return "it was deleted or is not public";
+  if (status === 401 || status === 403) return "it is not public";
+  if (status !== 429) return `the server answered with ${status}`;
+  const seconds = /^\d{1,6}$/.test(wait ?? "") ? ` for ${wait} seconds` : "";
+  return `the server asks for a pause${seconds}: try again later`;
+}
