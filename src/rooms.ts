@@ -286,7 +286,7 @@ export const ROOMS: readonly Room[] = [
     "checks sources' URLs politely, and writes their status",
     "citations content/files content/yaml content/front-matter publication web",
   ),
-  room("src/pdf-reading", "reads the text and properties of PDFs, in a thread of its own", ""),
+  room("src/pdf-reading", "reads the text and properties of PDFs, in a thread that ends with it", ""),
   room(
     "src/cite",
     "finds what pages, registries and files say of a source, and writes it in the project's fields",

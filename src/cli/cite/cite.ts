@@ -75,7 +75,7 @@ async function findNamed(
   if (existsSync(named)) return await fileSource(named);
   const what = whatIsNamed(named);
   if (what) return await findSource(what, { fetch, at });
-  return { why: "it is no URL, DOI, ISBN or file" };
+  return { why: "it is neither a URL, a DOI or an ISBN, nor a file" };
 }
 
 /** A shared source in the fields that tell it from others. */
