@@ -26,7 +26,7 @@ export function fieldOf(
 ): DeskField {
   const { description, examples, default: preset } = schema;
   const forms = formsOf(schema, context);
-  const hint = hintOf(description ?? richest(forms).description, examples);
+  const hint = hintOf(at, description ?? richest(forms).description, examples);
   const common = {
     name: at.split(".").at(-1) ?? at,
     label: labelOf(at),
@@ -48,7 +48,7 @@ function widgetOf(forms: readonly JsonSchema[], at: string, context: FieldContex
       return listOf(form, at, context);
     case "object":
       if (!form.properties) return { widget: "keyvalue" };
-      return { widget: "object", collapsed: true, fields: fieldsOf(form, at, context) };
+      return objectOf(fieldsOf(form, at, context));
     case "boolean":
       return { widget: "boolean" };
     case "integer":
@@ -74,6 +74,13 @@ function listOf({ items }: JsonSchema, at: string, context: FieldContext): Widge
   return item.pattern
     ? { widget: "list", field: { name: "item", label: labelOf(at), ...item } }
     : { widget: "list" };
+}
+
+/** An object with this many fields is open from the start. */
+const FEW = 5;
+
+function objectOf(fields: DeskField[]): Widget {
+  return { widget: "object", ...(fields.length > FEW && { collapsed: true }), fields };
 }
 
 /** What stands for an item of a closed list. */
