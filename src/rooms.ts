@@ -188,9 +188,14 @@ export const ROOMS: readonly Room[] = [
     "citations",
   ),
   room(
+    "src/desk/format",
+    "how the desk reads and writes files: what an editor did not change stays, byte for byte",
+    "content/patch content/front-matter",
+  ),
+  room(
     "src/desk",
     "the web desk: its page, and its options from the schemas of what editors write",
-    "content content/front-matter content/settings schemas publication pages",
+    "content content/front-matter content/settings schemas publication pages desk/format",
   ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(

@@ -1,4 +1,4 @@
-import { frontMatterRange } from "../content/front-matter/fences.ts";
+import { frontMatterRange } from "../content/front-matter/front-matter-range.ts";
 import { type StatusOf, type StatusSet, setStatus } from "./set-status.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { keepBytes } from "./keep-bytes.ts";
 
 const CMS = "node_modules/@sveltia/cms";
 
@@ -45,7 +46,7 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
     cwd: root,
     platform: "browser",
     input: { desk: join(root, "src/desk/browser/desk.ts") },
-    plugins: [unused, listDeep],
+    plugins: [unused, listDeep, keepBytes],
     checks: { bundlerTimings: false },
   });
   const { version, license } = JSON.parse(readFileSync(join(root, CMS, "package.json"), "utf8"));

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit } from "yaml";
-import { frontMatterRange } from "../content/front-matter/fences.ts";
+import { frontMatterRange } from "../content/front-matter/front-matter-range.ts";
 
 /** What stands for each `{{name}}` of a template: plain text. */
 export type Values = Readonly<Record<string, string>>;

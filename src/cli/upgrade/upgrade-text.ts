@@ -1,4 +1,4 @@
-import { frontMatterRange } from "../../content/front-matter/fences.ts";
+import { frontMatterRange } from "../../content/front-matter/front-matter-range.ts";
 import { type Rename, type RenamedIn, renamesIn } from "../../content/renames/renames.ts";
 import { type PlacedRename, rewriteRenamed } from "../../content/renames/rewrite-renamed.ts";
 import { readYaml } from "../../content/yaml/yaml.ts";

@@ -5,8 +5,8 @@ import type { KeyOrder } from "./key-order.ts";
 import { mapEdits } from "./patch-map.ts";
 import { seqEdits } from "./patch-seq.ts";
 import type { Patching } from "./patching.ts";
-import { isMapping, sameData } from "./same-data.ts";
-import { pairText, styleOf } from "./write-yaml.ts";
+import { isMapping, type Mapping, sameData } from "./same-data.ts";
+import { entryText, pairText, styleOf } from "./write-yaml.ts";
 import { columnOf } from "./yaml-parts.ts";
 
 /** A changed text, or why it was left unchanged. */
@@ -24,18 +24,24 @@ export function patchYaml(text: string, wanted: unknown, order: KeyOrder = () =>
   const before = dataOf(document);
   if (!before) return { problem: "Its YAML is invalid." };
   const goal = withoutUndefined(wanted);
-  if (sameData(before.data ?? {}, goal ?? {})) return { text };
+  if (isSameWhole(before.data, goal)) return { text };
   const edits = editsOf(document, goal, { text: plain, document, order });
   if (!edits) return { problem: UNUSUAL };
   const made = applyEdits(plain, edits);
   const after = dataOf(parsed(made));
-  if (!after || !sameData(after.data ?? {}, goal ?? {})) return { problem: UNUSUAL };
+  if (!after || !isSameWhole(after.data, goal)) return { problem: UNUSUAL };
   return { text: usesCrlf ? made.replaceAll("\n", "\r\n") : made };
 }
 
 /** The values of a YAML text; undefined if it is invalid. */
 export function yamlData(text: string): { data: unknown } | undefined {
   return dataOf(parsed(text));
+}
+
+/** A text without values is as good as one with an empty mapping or list. */
+function isSameWhole(one: unknown, other: unknown): boolean {
+  const isNothing = (value: unknown) => Object.keys(Object(value)).length === 0;
+  return sameData(one, other) || (isNothing(one) && isNothing(other) && typeof one !== "string");
 }
 
 const UNUSUAL =
@@ -66,20 +72,29 @@ function editsOf(
     inFlow: false,
   };
   if (isMap(contents) && isMapping(wanted)) return mapEdits(contents, wanted, at);
-  if (isSeq(contents) && Array.isArray(wanted)) return seqEdits(contents, wanted, at);
+  if (isSeq(contents) && Array.isArray(wanted)) {
+    const [start, end] = contents.range ?? [0, 0];
+    return wanted.length === 0 ? [{ start, end, text: "[]\n" }] : seqEdits(contents, wanted, at);
+  }
   if (contents !== null && document.toJS() !== null) return undefined;
-  return isMapping(wanted) ? firstKeys(wanted, at) : undefined;
+  return [firstLines(wanted, at)];
 }
 
-/** Keys for a text that has only comments, or nothing. */
-function firstKeys(wanted: object, { text, order, style }: Patching): Edit[] {
+/** Keys or entries for a text that has only comments, or nothing. */
+function firstLines(wanted: unknown, at: Patching): Edit {
+  const { text, style } = at;
+  const lines = Array.isArray(wanted)
+    ? wanted.map((entry) => `${entryText(entry, 0, style)}\n`)
+    : keyLines(Object(wanted), at);
+  const isOpen = text !== "" && !text.endsWith("\n");
+  return { start: text.length, end: text.length, text: (isOpen ? "\n" : "") + lines.join("") };
+}
+
+function keyLines(wanted: Mapping, { order, style }: Patching): string[] {
   const keys = Object.keys(wanted);
   const known = order([]).filter((key) => keys.includes(key));
-  const lines = [...known, ...keys.filter((key) => !known.includes(key))].map(
-    (key) => `${pairText(key, Reflect.get(wanted, key), 0, style)}\n`,
-  );
-  const isOpen = text !== "" && !text.endsWith("\n");
-  return [{ start: text.length, end: text.length, text: (isOpen ? "\n" : "") + lines.join("") }];
+  const others = keys.filter((key) => !known.includes(key));
+  return [...known, ...others].map((key) => `${pairText(key, wanted[key], 0, style)}\n`);
 }
 
 /** Leaves out keys without a value, which JSON and YAML don't have. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isScalar, isSeq, parseDocument } from "yaml";
-import { frontMatterRange } from "../../content/front-matter/fences.ts";
+import { frontMatterRange } from "../../content/front-matter/front-matter-range.ts";
 
 /**
  * Adds the URL of a post to `thread` in an article's front matter, and changes nothing else. Returns the reason if that

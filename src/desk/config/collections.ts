@@ -34,7 +34,11 @@ export function collectionsOf(
     const context: FieldContext = { definitions: Object(definitions), timeZone };
     return inOrder(root, sourcesIn(fieldsOf(schema, root, context)));
   };
-  const markdown = { format: "dateline-frontmatter", extension: "md" };
+  // Each kind has its format, which knows the kind's fields: its name must end in `-frontmatter`.
+  const markdown = (name: SchemaName) => ({
+    format: `dateline-${name}-frontmatter`,
+    extension: "md",
+  });
   return [
     {
       ...{ name: "articles", label: "Articles", label_singular: "Article", icon: "article" },
@@ -42,7 +46,7 @@ export function collectionsOf(
       folder: `${folder}/articles`,
       nested: { depth: DEPTH, subfolders: false },
       meta: { path: { widget: "string", label: "Folder" } },
-      ...markdown,
+      ...markdown("article"),
       slug: slugOf("{{title}}"),
       summary: "{{title}}",
       sortable_fields: {
@@ -57,7 +61,7 @@ export function collectionsOf(
       ...{ name: "authors", label: "Authors", label_singular: "Author", icon: "person" },
       description: "People and desks whose names are above articles.",
       folder: `${folder}/authors`,
-      ...markdown,
+      ...markdown("author"),
       identifier_field: "name",
       slug: slugOf("{{name}}"),
       fields: withBody(fields("author")),
@@ -67,7 +71,7 @@ export function collectionsOf(
       description: "What readers see of a topic besides its articles.",
       folder: `${folder}/topics`,
       nested: { depth: DEPTH, subfolders: false },
-      ...markdown,
+      ...markdown("topic"),
       slug: slugOf("{{title}}"),
       fields: withBody(fields("topic")),
     },
@@ -76,7 +80,7 @@ export function collectionsOf(
       description: "About us, corrections, contact: pages without a date.",
       folder: `${folder}/pages`,
       nested: { depth: DEPTH, subfolders: false },
-      ...markdown,
+      ...markdown("page"),
       slug: slugOf("{{title}}"),
       fields: withBody(fields("page")),
     },
@@ -104,7 +108,7 @@ export function collectionsOf(
         {
           ...{ name: "publication", label: "Publication", icon: "newspaper" },
           file: `${folder}/publication.yaml`,
-          format: "dateline-yaml",
+          format: "dateline-publication",
           fields: fields("publication"),
         },
       ],

@@ -1,6 +1,7 @@
 import type { DeskBackend } from "../../content/services.ts";
 import type { Settings } from "../../content/types.ts";
 import { collectionsOf, SLUG } from "./collections.ts";
+import { keyOrder } from "./key-order.ts";
 
 /**
  * The options of Sveltia CMS: https://sveltiacms.app/en/docs/configuration. Everybody can read them, so they name no
@@ -23,5 +24,6 @@ export function deskConfig(
     output: { omit_empty_optional_fields: true },
     media_libraries: { stock_assets: { providers: [] } },
     collections: collectionsOf(settings, desk),
+    keyOrder: keyOrder(),
   };
 }

@@ -1,40 +1,41 @@
-import { parse, stringify } from "yaml";
+import { isMapping } from "../../content/patch/same-data.ts";
+import { type FileFormat, fileFormat } from "./file-format.ts";
+import type { FormField } from "./form-field.ts";
 
-/** How the desk reads and writes a kind of file: https://sveltiacms.app/en/docs/api/file-formats */
-export interface FileFormat {
-  /** The name in the desk's configuration. Of files with front matter, it must end in `-frontmatter`. */
-  name: string;
-  extension: string;
-  fromFile: (text: string) => unknown;
-  toFile: (value: object) => string;
+/** A kind of file in the desk's configuration: a collection, or a file of one. */
+interface Described {
+  format: string;
+  extension?: unknown;
+  fields: readonly FormField[];
 }
 
-const frontMatter: FileFormat = {
-  name: "dateline-frontmatter",
-  extension: "md",
-  fromFile: (text) => {
-    const [, head = "", body = ""] = /^---\n(.*?)\n---\n?(.*)$/s.exec(text) ?? [];
-    return { ...parse(head), body: body.trim() };
-  },
-  toFile: (value) => {
-    const { body = "", ...head } = value as { body?: string };
-    return `---\n${stringify(head)}---\n\n${body}\n`;
-  },
-};
+/**
+ * The formats of all files that the desk edits, from its configuration: each knows the fields of its kind. `keyOrder`
+ * is the order of a new file's keys, by format.
+ */
+export function formatsOf(
+  collections: unknown,
+  keyOrder: Readonly<Record<string, readonly string[]>>,
+): FileFormat[] {
+  const described = listOf(collections).flatMap((each) => [each, ...listOf(Object(each).files)]);
+  return described.filter(isDescribed).map(({ format, extension, fields }) => {
+    const [only, ...others] = fields;
+    const isList = others.length === 0 && only?.widget === "list";
+    const order = keyOrder[format];
+    return fileFormat({
+      name: format,
+      extension: typeof extension === "string" ? extension : "yaml",
+      fields,
+      ...(order && { order }),
+      ...(isList && { list: only.name }),
+    });
+  });
+}
 
-const yaml: FileFormat = {
-  name: "dateline-yaml",
-  extension: "yaml",
-  fromFile: (text) => parse(text),
-  toFile: (value) => stringify(value),
-};
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
-const sources: FileFormat = {
-  name: "dateline-sources",
-  extension: "yaml",
-  fromFile: (text) => ({ sources: parse(text) }),
-  toFile: (value) => stringify((value as { sources: unknown }).sources),
-};
-
-/** Every format of the desk. */
-export const FORMATS: readonly FileFormat[] = [frontMatter, yaml, sources];
+function isDescribed(value: unknown): value is Described {
+  return isMapping(value) && typeof value.format === "string" && Array.isArray(value.fields);
+}
