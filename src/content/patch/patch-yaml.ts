@@ -35,7 +35,7 @@ export function patchYaml(text: string, wanted: unknown, order: KeyOrder = () =>
 
 /** The values of a YAML text; undefined if it is invalid. */
 export function yamlData(text: string): { data: unknown } | undefined {
-  return dataOf(parsed(text));
+  return dataOf(parsed(text, false));
 }
 
 /** A text without values is as good as one with an empty mapping or list. */
@@ -47,12 +47,12 @@ function isSameWhole(one: unknown, other: unknown): boolean {
 const UNUSUAL =
   "It is written in a way that can't be changed here without harm to other lines. Change it in a text editor.";
 
-function parsed(yaml: string): Document.Parsed {
+function parsed(yaml: string, keepSourceTokens = true): Document.Parsed {
   return parseDocument(yaml, {
     stringKeys: true,
     prettyErrors: false,
     schema: "core",
-    keepSourceTokens: true,
+    keepSourceTokens,
   });
 }
 

@@ -5,9 +5,12 @@ const picture: Widget = { widget: "image", choose_url: false };
 const file: Widget = { widget: "file", choose_url: false };
 const text: Widget = { widget: "text" };
 
-/** A day and a time in the publication's zone. What is written has the zone's offset, so that no reader can mistake it. */
+/**
+ * A day and a time on the publication's clocks. With an offset in its format, Sveltia CMS takes the browser's zone for
+ * the publication's, and moves the time each time it reads it; ours writes the offset.
+ */
 function dateTime({ timeZone }: FieldContext): Widget {
-  return { widget: "datetime", format: "YYYY-MM-DDTHH:mmZ", input_timezone: timeZone };
+  return { widget: "datetime", format: "YYYY-MM-DDTHH:mm", input_timezone: timeZone };
 }
 
 /** A section of publication.yaml, by its id. */

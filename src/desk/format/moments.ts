@@ -1,3 +1,5 @@
+import { memoByKey } from "../../memo.ts";
+
 /** The parts of a moment in a file: `2026-03-01`, `2026-03-01 9:30`, `2026-03-01T09:30+01:00`. */
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:([Tt]| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: *([Zz]|[+-]\d{2}:?\d{2}))?)?$/;
@@ -35,13 +37,10 @@ export function minutesIn(text: string, zone: string): number | undefined {
   return local - (parts.offset === undefined ? offsetAt(local, zone) : own);
 }
 
-/** A moment as the desk's field reads it: `2026-03-01T09:30+01:00`. Other text is returned unchanged. */
-export function withOffset(text: string, zone: string): string {
-  const parts = partsIn(text);
+/** A moment as the clocks of a zone show it, which is how the desk's field reads it. Other text is returned unchanged. */
+export function onClock(text: string, zone: string): string {
   const at = minutesIn(text, zone);
-  if (!parts || at === undefined || parts.offset !== undefined) return text;
-  const offset = offsetAt(minutesOf(parts), zone);
-  return `${clockOf(at + offset)}${offsetText(offset)}`;
+  return at === undefined ? text : clockAt(at + offsetFor(at, zone));
 }
 
 /** A moment in the form of the one that it replaces. A day without a time stays one at midnight. */
@@ -50,13 +49,13 @@ export function writtenLike(old: string | undefined, now: string, zone: string):
   const was = old === undefined ? undefined : partsIn(old);
   if (at === undefined) return now;
   const offset = offsetFor(at, zone);
-  const [day = "", clock = ""] = clockOf(at + offset).split("T");
+  const [day = "", clock = ""] = clockAt(at + offset).split("T");
   if (clock === "00:00" && !was?.time) return day;
   if (!was?.time || was.offset !== undefined) return `${day}T${clock}${offsetText(offset)}`;
   return `${day}${was.time.gap}${was.time.hour.length === 1 ? clock.replace(/^0/, "") : clock}`;
 }
 
-function clockOf(minutes: number): string {
+function clockAt(minutes: number): string {
   return new Date(minutes * 60_000).toISOString().slice(0, 16);
 }
 
@@ -76,11 +75,17 @@ function offsetAt(local: number, zone: string): number {
 
 /** Minutes by which a zone is ahead of UTC at a moment. */
 function offsetFor(minutes: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    ...{ timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
-    ...{ hour: "2-digit", minute: "2-digit" },
-  }).formatToParts(minutes * 60_000);
+  const parts = clockIn(zone).formatToParts(minutes * 60_000);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const shown = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"));
   return Math.round(shown / 60_000 - minutes);
 }
+
+/** One for each zone: making one takes longer than reading an article. */
+const clockIn = memoByKey(
+  (zone) =>
+    new Intl.DateTimeFormat("en-US", {
+      ...{ timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
+      ...{ hour: "2-digit", minute: "2-digit" },
+    }),
+);

@@ -1,6 +1,6 @@
 import { isMapping } from "../../content/patch/same-data.ts";
 import { type FormField, fieldsWithin, shapeOf } from "./form-field.ts";
-import { withOffset } from "./moments.ts";
+import { onClock } from "./moments.ts";
 import { fromKeyed, fromText } from "./short-forms.ts";
 
 const YES = /^(?:true|yes|on)$/i;
@@ -22,7 +22,7 @@ export function shown(value: unknown, field: FormField): unknown {
       return textOf(value);
     case "moment": {
       const text = textOf(value);
-      return text === undefined ? undefined : withOffset(text, zoneOf(field));
+      return text === undefined ? undefined : onClock(text, zoneOf(field));
     }
     case "number":
       return numberOf(value);

@@ -72,6 +72,9 @@ function assetsIn({ folder }: Bundle): DeskAsset[] {
   });
 }
 
+/** The sources of the script, and of its bundling. */
+const BUNDLED = ["src/desk/**/*.ts", "src/content/patch/*.ts", "src/pack/{desk,keep-bytes}.ts"];
+
 /**
  * In a checkout, a folder of this version of the script. Not in the publication's cache: a repository could bring that
  * along, and editors' browsers run the script with their rights.
@@ -80,8 +83,8 @@ function bundleFolder(root: string): string {
   const own = join(root, OWN_DESK);
   if (existsSync(own)) return own;
   const version = createHash("sha1");
-  const sources = globSync("src/desk/**/*.ts", { cwd: root }).toSorted(byCode);
-  for (const path of [...sources, "src/pack/desk.ts", "package-lock.json"])
+  const sources = globSync(BUNDLED, { cwd: root }).toSorted(byCode);
+  for (const path of [...sources, "package-lock.json"])
     version.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   return join(root, "node_modules/.cache/dateline/desk", version.digest("hex").slice(0, 20));
 }

@@ -62,7 +62,7 @@ function inDesk(field: FormField): fc.Arbitrary<unknown> {
     case "number":
       return fc.oneof(fc.integer(), fc.constant(null));
     case "moment":
-      return fc.constantFrom("", "2027-01-01T00:00+00:00", "2027-07-01T10:15+01:00");
+      return fc.constantFrom("", "2027-01-01T00:00", "2027-07-01T10:15");
     case "words":
       return fc.array(text, { maxLength: 3 });
     case "pairs":
