@@ -246,7 +246,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages desk overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "rules fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages desk overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
   ),
   room(
     "src/engine/strategies",

@@ -98,9 +98,15 @@ export function policyOfAll(inline: readonly string[] = [], needs: PageNeeds = {
   return opened(union, needs);
 }
 
-/** The policy of previews: a script of the server reloads the page when it changes. */
+/** The policy of previews: scripts, styles and forms of the server. */
 export function livePolicy(policy: ContentPolicy): ContentPolicy {
-  return opened(policy, { "script-src": SELF, "connect-src": SELF });
+  return opened(policy, {
+    "script-src": SELF,
+    "connect-src": SELF,
+    "style-src": SELF,
+    "img-src": SELF,
+    "form-action": SELF,
+  });
 }
 
 /** Reads what `policyText` wrote. */

@@ -12,7 +12,11 @@ export const COMPILED = [
   "src/handbook/layouts/parts/*.ts",
 ];
 /** Files for browsers, copied as written. */
-const COPIED = ["layouts/styles/**/*.css", "layouts/scripts/**/*.js", "src/serve/browser/*.js"];
+const COPIED = [
+  "layouts/styles/**/*.css",
+  "layouts/scripts/**/*.js",
+  "src/serve/browser/*.{css,js}",
+];
 
 /** The compiler imports a helper from here for a template with an unescaped `</script>`; the package lacks it. */
 const HELPERS = "@oxc-project/runtime";

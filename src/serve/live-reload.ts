@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { html } from "../html.ts";
 import { encodePath } from "../pages/urls.ts";
 import { ROOT } from "../root.ts";
+import { OWN_FOLDER } from "./own-files.ts";
 
 /** Reloads open pages when the site changes. */
 export interface LiveReload {
@@ -17,10 +18,8 @@ export interface LiveReload {
   withScript: (page: string, version: number) => string;
 }
 
-/** A file of the output has this name without the slash, so no page can collide with it. */
-const FOLDER = ".dateline/";
-const SCRIPT = `${FOLDER}live-reload.js`;
-const EVENTS = `${FOLDER}events`;
+const SCRIPT = `${OWN_FOLDER}live-reload.js`;
+const EVENTS = `${OWN_FOLDER}events`;
 
 /** Each browser holds one connection, however many pages are open. */
 const MAX_STREAMS = 1_000;

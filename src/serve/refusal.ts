@@ -14,7 +14,10 @@ const WRONG_METHOD: Refusal = { status: 405, why: "Only GET and HEAD requests ar
 /** The host of a request target in absolute form: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
 
-/** Why a request is refused, if it is: its host, its origin or its method. */
+/**
+ * Why a request is refused, if it is: its host, its origin or its method. A POST request is allowed if a page of this
+ * server sends it.
+ */
 export function refusalOf(request: IncomingMessage, rules: HostRules): Refusal | undefined {
   const { method = "", url = "", headersDistinct } = request;
   const named = headersDistinct.host ?? [];
@@ -24,7 +27,17 @@ export function refusalOf(request: IncomingMessage, rules: HostRules): Refusal |
   const unknown = hosts.find((name = "") => !isKnownHost(name, rules));
   if (unknown !== undefined) return unknownHost(unknown);
   if (isCrossOrigin(request, rules)) return FOREIGN;
+  if (method === "POST" && isFromOwnPage(request)) return undefined;
   return method === "GET" || method === "HEAD" ? undefined : WRONG_METHOD;
+}
+
+/**
+ * Whether a page of this server sends the request, for one that is not cross-origin. Browsers send `Origin` with every
+ * POST request: https://fetch.spec.whatwg.org/#append-a-request-origin-header
+ */
+function isFromOwnPage({ headers, headersDistinct }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"] ?? "same-origin";
+  return headersDistinct.origin?.length === 1 && site === "same-origin";
 }
 
 function unknownHost(name: string): Refusal {

@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { livePolicy, parsePolicy, policyOfAll, policyText } from "../formats/content-policy.ts";
 import { DESK_URL } from "../pages/site-urls.ts";
+import { encodePath } from "../pages/urls.ts";
 import { type ContentSource, contentAt, sendFile } from "./content.ts";
+import { answerForm, isForReader, ownPageFor, viewerOf } from "./corner/answer-own.ts";
+import type { CornerPaths } from "./corner/corner.ts";
+import { type CornerSource, withCorner } from "./corner/routes.ts";
 import type { HostRules } from "./known-hosts.ts";
 import { listen } from "./listen.ts";
 import { type LiveReload, liveReload } from "./live-reload.ts";
+import { OWN_FOLDER, ownFiles } from "./own-files.ts";
 import { refusalOf } from "./refusal.ts";
 import { folderUrl, targetOf } from "./request-path.ts";
 
@@ -20,6 +25,8 @@ export interface LiveServer {
 export interface ServerOptions extends ContentSource, HostRules {
   port: number;
   pathPrefix: string;
+  /** What pages show to the people who write them. */
+  corner: CornerSource;
 }
 
 /**
@@ -31,7 +38,8 @@ export async function startServer(options: ServerOptions): Promise<LiveServer> {
   const live = liveReload(pathPrefix);
   const headers = headersOf();
   const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
-  const site: Site = { ...options, live, isOpen };
+  const paths = { base: encodePath(pathPrefix + OWN_FOLDER) };
+  const site: Site = { ...options, live, isOpen, paths, answerFile: ownFiles() };
   const { port, close } = await listen((request, response) => {
     response.on("error", () => {});
     for (const [name, value] of headers) response.setHeader(name, value);
@@ -42,7 +50,12 @@ export async function startServer(options: ServerOptions): Promise<LiveServer> {
   return { port, open, reload: live.reload, close };
 }
 
-type Site = ServerOptions & { live: LiveReload; isOpen: Promise<void> };
+interface Site extends ServerOptions {
+  live: LiveReload;
+  isOpen: Promise<void>;
+  paths: CornerPaths;
+  answerFile: ReturnType<typeof ownFiles>;
+}
 
 /** Headers of every response. Pages of the site have their own policies. */
 function headersOf(): [string, string][] {
@@ -74,9 +87,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   const target = targetOf(url, pathPrefix);
   if ("location" in target) return redirect(response, target.location);
   if ("status" in target) return fail(response, target.status, WORDS[target.status]);
-  if (live.answer(target.path, response)) return;
+  if (request.method === "POST") {
+    const form = { source: site.corner, pathPrefix };
+    return answerForm(target.path, { request, response }, form)
+      ? undefined
+      : fail(response, 405, "Only GET and HEAD requests are allowed.");
+  }
+  if (live.answer(target.path, response) || site.answerFile(target.path, response)) return;
   await site.isOpen;
   const version = live.version();
+  const own = ownPageFor(target.path, request, { source: site.corner, paths: site.paths });
+  if (own !== undefined) return sendPage(response, live.withScript(own, version));
   const found = await contentAt(target.path, site);
   if (found && "file" in found) {
     return sendFile(request, response, {
@@ -92,12 +113,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   if (!shown || !("body" in shown)) return fail(response, 404, WORDS[404]);
   response.statusCode = found || shown.status !== 200 ? shown.status : 404;
   response.setHeader("Content-Type", shown.type);
-  const isPage = typeof shown.body === "string" && shown.type.startsWith("text/html");
-  const page = isPage && withPolicyAsHeader(String(shown.body), response);
+  if (typeof shown.body !== "string" || !shown.type.startsWith("text/html"))
+    return send(response, Buffer.from(shown.body));
+  const page = withPolicyAsHeader(shown.body, response);
   // A reload would lose what an editor is writing at the desk.
-  const isReloaded = !target.path.startsWith(DESK_URL.slice(1));
-  const reloaded = page && isReloaded ? live.withScript(page, version) : page;
-  const bytes = Buffer.from(reloaded === false ? shown.body : reloaded);
+  if (target.path.startsWith(DESK_URL.slice(1))) return sendPage(response, page);
+  const corner = site.corner.corner(target.path, viewerOf(request));
+  const whole = corner && isForReader(request) ? withCorner(page, corner, site.paths) : page;
+  sendPage(response, live.withScript(whole, version));
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  send(response, Buffer.from(page));
+}
+
+function send(response: ServerResponse, bytes: Buffer): void {
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);
 }

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { instant, pathPrefix, siteUrl } from "../options.ts";
 
 /** The options of commands that build a site. */
-export function withBuildOptions(command: Command): Command {
+export function withBuildOptions(command: Command, output = "_site"): Command {
   return command
     .option("--content <dir>", "the publication's folder", "content")
-    .option("--output <dir>", "the folder to write the site to", "_site")
+    .option("--output <dir>", "the folder to write the site to", output)
     .option(
       "--now <iso>",
       "build as if it were this time, as in 2026-03-01T09:00Z (default: now)",

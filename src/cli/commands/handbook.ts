@@ -35,6 +35,7 @@ export function addHandbook(program: Command, { run }: Running): void {
           port,
           host: "localhost",
           allowed: [],
+          onlyErrors: true,
         });
         return 0;
       });

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { ENDING, modulePath, ROOT } from "../../root.ts";
+import { EDITOR_NAMES, type EditorName, editorIn } from "../../serve/editors.ts";
 import { isLoopback } from "../../serve/known-hosts.ts";
 import { allowedHosts, host, port } from "../options.ts";
 import { withBuildOptions } from "./build-options.ts";
@@ -15,13 +16,18 @@ interface ServeArguments {
   host: string;
   allowHost: string[];
   restart: boolean;
+  editor?: EditorName | "none";
 }
+
+/** Nobody deploys the server's site by mistake: it may hold drafts, and old versions of articles with errors. */
+const OUTPUT = ".preview";
 
 export function addServe(program: Command, { request, run }: Running): void {
   withBuildOptions(
     program
       .command("serve")
       .description("build and serve the site; rebuild and reload on every change"),
+    OUTPUT,
   )
     .option("--port <number>", "the port to serve on", port, 8080)
     .option(
@@ -36,17 +42,25 @@ export function addServe(program: Command, { request, run }: Running): void {
       allowedHosts,
       [],
     )
+    .addOption(
+      new Option(
+        "--editor <name>",
+        "the editor that links in pages open (default: from $EDITOR)",
+      ).choices([...EDITOR_NAMES, "none"]),
+    )
     .option("--no-restart", "keep running when files in layouts/ or src/ change")
     .option("--analytics", "count visits to this preview, to test the settings")
     .action(async (options: RequestOptions & ServeArguments) => {
       // Only in a checkout: nobody edits an installed package.
       if (options.restart && ENDING === ".ts") return restartOnChange();
       const { port, host, allowHost: allowed, analytics } = options;
+      const { editor: named = editorIn(process.env) } = options;
+      const editor = named === "none" ? undefined : named;
       const localDesk = isLoopback(host) && allowed.length === 0;
       const asked = { ...options, preview: analytics !== true, localDesk };
       await run(request(asked), async () => {
         const { serve } = await import("../serve/serve.ts");
-        await serve(() => request(asked), { port, host, allowed });
+        await serve(() => request(asked), { port, host, allowed, editor });
         return 0;
       });
     });

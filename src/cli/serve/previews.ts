@@ -34,8 +34,15 @@ export interface PreviewSource {
   picture?: PictureNow;
 }
 
-/** `broken` returns what every page shows while the site can't be built. */
-export function previews(output: string, broken: () => Answer | undefined): Previews {
+/**
+ * `broken` returns what every page shows while no site has been built. `around` returns what the server adds to a page,
+ * which must be right too.
+ */
+export function previews(
+  output: string,
+  broken: () => Answer | undefined,
+  around: (path: string) => string = () => "",
+): Previews {
   let source: PreviewSource | undefined;
   let isOffered = false;
   /** The pages that browsers received during this build or just before. A path may appear several times. */
@@ -49,7 +56,7 @@ export function previews(output: string, broken: () => Answer | undefined): Prev
   };
   const recordServed = (path: string, text: string): void => {
     if (!isOffered) served = recent(served);
-    served.push({ path, text, at: performance.now() });
+    served.push({ path, text, around: around(path), at: performance.now() });
   };
   return {
     page: async (path) => {
@@ -87,7 +94,9 @@ export function previews(output: string, broken: () => Answer | undefined): Prev
       source = undefined;
       isOffered = false;
       if (!wasOffered) return "none";
-      return served.every(({ path, text }) => textAt(output, path) === text) ? "right" : "wrong";
+      const isRight = (each: Served) =>
+        textAt(output, each.path) === each.text && around(each.path) === each.around;
+      return served.every(isRight) ? "right" : "wrong";
     },
   };
 }
@@ -95,6 +104,7 @@ export function previews(output: string, broken: () => Answer | undefined): Prev
 interface Served {
   path: string;
   text: string;
+  around: string;
   at: number;
 }
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { isLargeRender } from "../../eleventy/batches.ts";
 import { renderOnDemand, renderProof } from "../../eleventy/on-demand.ts";
 import { picturesNow } from "../../eleventy/picture-now.ts";
@@ -10,15 +11,22 @@ import { liveState } from "../../engine/strategies/live-state.ts";
 import type { Proof } from "../../engine/strategies/proof.ts";
 import type { Work } from "../../engine/work.ts";
 import { publicationCode } from "../../overrides/publication-code.ts";
+import { encodePath } from "../../pages/urls.ts";
+import { problemsPage } from "../../serve/corner/own-page.ts";
+import type { EditorName } from "../../serve/editors.ts";
 import type { HostRules } from "../../serve/known-hosts.ts";
+import { OWN_FOLDER } from "../../serve/own-files.ts";
 import { startServer } from "../../serve/server.ts";
 import { print, report } from "../../terminal.ts";
 import { type BuildResult, rebuild } from "../build/build.ts";
 import { failure } from "../failure.ts";
+import { cardNow } from "./card-now.ts";
+import { draftsSwitch } from "./drafts-switch.ts";
 import { indexLater } from "./index-later.ts";
 import { previews } from "./previews.ts";
-import { problemPage } from "./problem-page.ts";
-import { servingText } from "./serving-text.ts";
+import { rebuiltText } from "./rebuilt-text.ts";
+import { originOfServer, servingText } from "./serving-text.ts";
+import { siteState } from "./site-state.ts";
 import { buildOnChanges, onFolderReplaced, watchContent } from "./watch.ts";
 import { watchCode } from "./watch-code.ts";
 
@@ -32,27 +40,44 @@ const CODE = "../layouts";
 
 export interface ServeOptions extends HostRules {
   port: number;
+  /** The editor that links open; undefined for no links. */
+  editor?: EditorName | undefined;
+  /** Nobody edits this site: pages show only errors. */
+  onlyErrors?: boolean;
 }
 
 /**
- * Builds, serves the output with live reload, and rebuilds whenever the content changes. A failed build leaves the last
- * good site on disk, and every page shows the problems until they are fixed. Pages that browsers request are rendered
+ * Builds, serves the output with live reload, and rebuilds whenever the content changes. An article with errors stays as
+ * it was, other errors leave the whole site as it was; the pages that they concern show a report. Pages that browsers request are rendered
  * before the build is done and, if the change is quick to assess, before it starts; browsers reload if the site turns
  * out different. `request` is called for each build, because the clock moves on.
  */
 export async function serve(
-  request: () => BuildRequest,
-  { port, ...rules }: ServeOptions,
+  asked: () => BuildRequest,
+  { port, editor, onlyErrors = false, ...rules }: ServeOptions,
 ): Promise<void> {
-  const { output, content, cache, pathPrefix, drafts } = request();
+  const { output, content, cache, pathPrefix, drafts } = asked();
+  const shown = draftsSwitch(drafts, rules, () => enqueue(() => buildOnce([])));
+  const request = (): BuildRequest => ({ ...asked(), drafts: shown.wanted(), tolerant: true });
   let result: BuildResult | undefined;
-  const preview = previews(output, () =>
-    result && !result.summary ? { status: 500, body: problemPage(result) } : undefined,
-  );
   // Throws if the output folder is not a build's: such a folder must not be served either.
   const state = liveState(request());
   const session = openSession(request());
-  const site = { folder: output, port, pathPrefix, ...rules, ...preview };
+  const corner = siteState({
+    ...{ request: request(), editor, onlyErrors, last: state.last, read: () => session.store.read },
+    drafts: shown.state,
+    showDrafts: shown.show,
+  });
+  const own = { base: encodePath(pathPrefix + OWN_FOLDER) };
+  const nothing = () => problemsPage(corner.problems({ isLocal: false }), own);
+  const preview = previews(
+    output,
+    () => (result && !corner.hasSite() ? { status: 500, body: nothing() } : undefined),
+    (path) => JSON.stringify(corner.corner(path, { isLocal: true })),
+  );
+  const drawn = cardNow(() => state.last()?.preparation.prepared, request());
+  const picture = async (path: string) => (await preview.picture(path)) ?? (await drawn(path));
+  const site = { folder: output, port, pathPrefix, corner, ...rules, page: preview.page, picture };
   const server = await startServer(site).catch((error) => {
     session.close();
     throw error;
@@ -75,15 +100,26 @@ export async function serve(
     const now = publicationCode(publicationFolder(request()), request().root);
     return now.version === session.code.version ? [] : [CODE];
   };
+  /** The pages of files that changed; after a build with errors, of those that have them. */
+  const addresses = (changed: readonly string[], { summary, diagnostics }: BuildResult): string => {
+    const broken = diagnostics.filter(({ severity }) => severity === "error");
+    const isBroken = broken.length > 0 || !summary;
+    const files = isBroken
+      ? broken.map(({ file }) => file)
+      : changed.map((path) => join(asked().contentShown, path));
+    const pages = files.flatMap((file) => corner.pageOf(file) ?? []);
+    const all = isBroken && pages.length === 0 ? [`${own.base}problems`] : pages;
+    return rebuiltText(all, originOfServer(rules.host, server.port));
+  };
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
     indexing.wait();
     const now = request();
     const { strategy, proof } = state.next(paths, now, session);
-    const shown = result?.summary && !quiet ? tryProof(proof) : undefined;
-    if (shown)
+    const proofs = result?.summary && !quiet ? tryProof(proof) : undefined;
+    if (proofs)
       await preview.offer(
-        { page: renderProof({ ...shown, code: session.code }, session.store.read) },
+        { page: renderProof({ ...proofs, code: session.code }, session.store.read) },
         reload,
       );
     result = await rebuild(now, session, {
@@ -101,10 +137,13 @@ export async function serve(
         await preview.offer(source, isOpen ? reload : open);
       },
     });
+    corner.note(result, Date.now());
+    if (result.summary) shown.isBuilt(now.drafts);
     const verdict = preview.finish();
     if (!isOpen) open();
     // Search indexes alone change no page.
     else if (!quiet && !(result.summary && verdict === "right")) reload();
+    if (!quiet) await print(addresses(paths, result));
     if (result.summary && planned) indexing.plan(planned);
     code.follow(session.code);
   };

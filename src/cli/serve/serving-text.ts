@@ -18,6 +18,12 @@ export function servingText(
   return `Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
 }
 
+/** The address at which a browser on this machine finds the server, without a path. */
+export function originOfServer(host: string, port: number): string {
+  const [name = host] = hostsOf(host, () => []);
+  return `http://${name}:${port}`;
+}
+
 function hostsOf(host: string, addresses: () => string[]): string[] {
   if (host === "0.0.0.0" || host === "::") return ["localhost", ...addresses()];
   return [host.includes(":") ? `[${host}]` : host];

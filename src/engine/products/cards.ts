@@ -70,7 +70,7 @@ export const card: Product<CardAsset, CardJob> = {
 /** How long unused cards are kept: two outputs may share a cache, one of them with drafts. */
 const KEPT_MS = 24 * 3_600_000;
 
-function isCard(asset: Asset): asset is CardAsset {
+export function isCard(asset: Asset): asset is CardAsset {
   return asset.product === "card";
 }
 

@@ -29,6 +29,8 @@ export interface LiveState {
     request: BuildRequest,
     session: Pick<Session, "store" | "code">,
   ) => LiveBuild;
+  /** The last build that laid out a site; the page of an article with errors may be missing, or as it was. */
+  last: () => LastBuild | undefined;
   /** Filters paths to those that changed since the last build scanned them. */
   changedSince: (paths: readonly string[]) => string[];
   /** All paths that changed since the last build scanned the content. */
@@ -85,6 +87,7 @@ export function liveState(request: BuildRequest): LiveState {
   };
   return {
     next,
+    last: () => lastBuild,
     missed: () => differences(files, scanContent(root)),
     changedSince: (paths) => {
       const known = statsOf(files);

@@ -145,6 +145,19 @@ test("once pages are written as they are rendered, none is rendered on the side,
   expect(await show.page(PAGE)).toBeUndefined();
 });
 
+test("what the server adds to a page must be right too", async () => {
+  let errors = "one error";
+  const show = previews(
+    place.folder,
+    () => undefined,
+    () => errors,
+  );
+  await show.offer({ page }, () => show.page(PAGE));
+  write(PAGE, "new");
+  errors = "";
+  expect(show.finish()).toBe("wrong");
+});
+
 test("while the site can't be built, pages say so, and other files do not", async () => {
   problem = { status: 500, body: "broken" };
   const show = shows();

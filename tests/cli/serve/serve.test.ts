@@ -52,18 +52,20 @@ test("a change is built once; an error is reported and leaves the site unchanged
     await until(() => builds() === 2);
     expect(existsSync(join(output, "2026/03/two/index.html"))).toBe(true);
     writeFileSync(join(content, "articles/two.md"), article({ section: "nowhere" }));
-    await until(() => said().includes("Nothing was written"));
-    expect(existsSync(join(output, "2026/03/two/index.html"))).toBe(true);
-    writeFileSync(join(content, "articles/two.md"), article({ title: "Mended" }));
     await until(() => builds() === 3);
+    expect(said()).toContain("article/unknown-section");
+    expect(served(output)("2026/03/two/index.html")).toContain("Two");
+    writeFileSync(join(content, "articles/two.md"), article({ title: "Mended" }));
+    await until(() => builds() === 4);
     await setTimeout(700);
-    expect(builds()).toBe(3);
+    expect(builds()).toBe(4);
+    expect(said()).toContain("/2026/03/two/\n");
   } finally {
     child.kill("SIGKILL");
   }
 });
 
-test("a broken article shows its diagnostics in every page, and the site returns when it is fixed", async () => {
+test("a broken article shows its errors over its own page, and the rest of the site stays readable", async () => {
   const { child, builds, until, said, origin } = serve();
   const file = join(content, "articles/one.md");
   try {
@@ -71,19 +73,23 @@ test("a broken article shows its diagnostics in every page, and the site returns
     const good = await asked(`${origin()}/2026/03/one/`);
     expect(good).toMatchObject({ status: 200, text: expect.stringContaining("A headline") });
     writeFileSync(file, article({ sectoin: "world <b>", title: "Broken" }));
-    await until(() => said().includes("Nothing was written"));
-    for (const path of ["/2026/03/one/", "/", "/world/", "/nowhere/"]) {
-      const { status, text } = await asked(origin() + path);
-      expect(status, path).toBe(500);
-      expect(text, path).toContain("The site can't be built");
-      expect(text, path).toMatch(/one\.md:\d+:\d+ error field\/unknown/);
-      expect(text, path).toContain("Did you mean `section`?");
-      expect(text, path).not.toContain("world <b>");
+    await until(() => builds() === 2);
+    const { status, text } = await asked(`${origin()}/2026/03/one/`);
+    expect(status).toBe(200);
+    expect(text).toContain("A headline");
+    expect(text).toMatch(/<dialog.*one\.md:\d+:\d+.*Did you mean `section`\?.*<\/dialog>/s);
+    expect(text).not.toContain("world <b>");
+    for (const path of ["/", "/world/", "/nowhere/"]) {
+      const other = await asked(origin() + path);
+      expect(other.text, path).not.toContain("<dialog");
+      expect(other.text, path).toContain("1 problem in other files");
     }
+    const all = await asked(`${origin()}/.dateline/problems`);
+    expect(all.text).toContain("Did you mean `section`?");
     // Files other than pages still come from the last good site.
     expect((await asked(`${origin()}/rss.xml`)).text).toContain("A headline");
     writeFileSync(file, article({ title: "Mended" }));
-    await until(() => builds() === 2);
+    await until(() => builds() === 3);
     await expect
       .poll(() => asked(`${origin()}/2026/03/one/`))
       .toMatchObject({ status: 200, text: expect.stringContaining("Mended") });
@@ -94,15 +100,15 @@ test("a broken article shows its diagnostics in every page, and the site returns
 });
 
 test("a site that is broken from the start is reported, and appears when it is fixed", async () => {
-  writeFileSync(join(content, "articles/one.md"), article({ section: "nowhere" }));
+  writeContent(content, { "publication.yaml": "title: [\n" });
   const { child, builds, until, said, origin } = serve();
   try {
     await until(() => said().includes("Serving"));
     expect(await asked(`${origin()}/`)).toMatchObject({
       status: 500,
-      text: expect.stringContaining("article/unknown-section"),
+      text: expect.stringContaining("publication.yaml:1"),
     });
-    writeFileSync(join(content, "articles/one.md"), article());
+    writeContent(content, {});
     await until(() => builds() === 1);
     await expect.poll(() => asked(`${origin()}/`)).toMatchObject({ status: 200 });
   } finally {
@@ -207,9 +213,10 @@ test("problems that only the whole site reveals are added to the page that was s
     const aliases = "[/archive/]";
     writeFileSync(join(content, "articles/one.md"), article({ aliases }, "New text.\n"));
     await until(() => page.loads.length === 2);
-    expect(page.loads.map(({ status }) => status)).toEqual([200, 500]);
     expect(page.loads[0]?.text).toContain("New text.");
-    expect(page.loads[1]?.text).toContain("/archive/");
+    expect(page.loads[0]?.text).not.toContain("<dialog");
+    expect(page.loads[1]?.text).toMatch(/<dialog.*\/archive\/.*<\/dialog>/s);
+    expect(page.loads[1]?.text).toContain("as of your last good build");
     expect(served(output)("2026/03/one/index.html")).not.toContain("New text.");
     page.close();
   } finally {

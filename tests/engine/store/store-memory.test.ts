@@ -31,12 +31,13 @@ test("what changes of an article is known at once, and to a store that asks late
   for (const path of ["a", "b", "c", "d"]) remember(path, path.toUpperCase());
   remember("a", "Anew");
   memory.remember(parsed("b", "With errors"), undefined);
-  memory.touch({ path: "c", size: 1, modified: 2 });
+  memory.touch({ path: "b", size: 1, modified: 2 });
   memory.touch({ path: "none", size: 1, modified: 2 });
   memory.forget(["d", "none"]);
-  expect(told(articles)).toEqual(["a Anew 1", "c C 2"]);
+  memory.remember({ ...parsed("c", "Gone"), gone: true }, undefined);
+  expect(told(articles)).toEqual(["a Anew 1", "b B 2"]);
   commit();
-  expect(told(afresh())).toEqual(["a Anew 1", "c C 2"]);
+  expect(told(afresh())).toEqual(["a Anew 1", "b B 2"]);
 });
 
 test("what was read with other settings is forgotten", () => {

@@ -1,9 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
+import type { CornerSource } from "../../../src/serve/corner/routes.ts";
 import { type LiveServer, type ServerOptions, startServer } from "../../../src/serve/server.ts";
 
 const NOT_FOUND = "<!DOCTYPE html><html><head><title>Not found</title></head></html>";
+
+/** A server whose pages are as they are on the disk. */
+const NO_CORNER: CornerSource = {
+  corner: () => undefined,
+  problems: () => ({ errors: [], warnings: [], pageOf: () => undefined, home: "/" }),
+  article: () => undefined,
+  showDrafts: () => false,
+};
 
 /** Starts servers for a folder with these files, and stops them after the test. */
 export function useLiveServer(place: { readonly folder: string }) {
@@ -28,6 +37,7 @@ export function useLiveServer(place: { readonly folder: string }) {
       pathPrefix: "/",
       page: async () => undefined,
       picture: async () => undefined,
+      corner: NO_CORNER,
       ...options,
     });
     servers.push(server);
