@@ -13,6 +13,7 @@ import { citedLine } from "./parts/reference.ts";
 import { callLinks } from "./parts/source-list.ts";
 import { texts } from "./parts/texts.ts";
 import { timestamp } from "./parts/timestamp.ts";
+import { unpublishedText } from "./parts/unpublished.ts";
 import { workLabel } from "./parts/work-label.ts";
 
 export default layout("lite-article", ({ model }: Page<"lite-article">, site: Site) => {
@@ -30,13 +31,13 @@ ${others(model, site)}`;
   return liteDocument(meta, site, main);
 });
 
-function header({ article, authors, yearsOld }: ArticleModel, site: Site): Html {
-  const { draft, kicker, title, standfirst, language, published, updated } = article;
+function header({ article, authors, yearsOld, unpublished }: ArticleModel, site: Site): Html {
+  const { kicker, title, standfirst, language, published, updated } = article;
   const words = texts(site);
   const own = (text: Html | string) => inInterface(text, language, site);
   const names = authors.map(({ name }) => html`<bdi>${name}</bdi>`);
   const old = yearsOld && (updated ? words.yearsUnchanged(yearsOld) : words.yearsOld(yearsOld));
-  return html`${draft && html`<p>${own(words.draft)}</p>`}
+  return html`${unpublished && html`<p>${own(unpublishedText(unpublished, site))}</p>`}
 ${kicker && html`<p>${kicker}</p>`}
 <h1>${title}</h1>
 <p><strong>${standfirst}</strong></p>

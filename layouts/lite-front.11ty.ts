@@ -8,6 +8,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { liteDocument } from "./parts/lite-document.ts";
 import { texts } from "./parts/texts.ts";
+import { unpublishedText } from "./parts/unpublished.ts";
 import { listLabel } from "./parts/work-label.ts";
 
 export default layout("lite-front", ({ model }: Page<"lite-front">, site: Site) => {
@@ -23,11 +24,11 @@ ${list(items, site)}
 });
 
 function list(items: readonly LiteItem[], site: Site): Html {
-  const lines = items.map(({ url, title, language, type }) => {
+  const lines = items.map(({ url, title, language, type, unpublished }) => {
     const label = listLabel(type, site);
     const link = href(liteUrl(url, site.settings), site);
     const attributes = languageAttributes(language, site.settings.language);
-    return html`<li><a href="${link}"${attributes}>${title}</a>${label && ` (${label})`}</li>\n`;
+    return html`<li><a href="${link}"${attributes}>${title}</a>${label && ` (${label})`}${unpublished && html` (${unpublishedText(unpublished, site)})`}</li>\n`;
   });
   return lines.length > 0
     ? html`<ul>

@@ -10,14 +10,15 @@ import { inInterface } from "./language.ts";
 import { sourcing } from "./sourcing.ts";
 import { texts } from "./texts.ts";
 import { timestamp } from "./timestamp.ts";
+import { unpublishedBadge } from "./unpublished.ts";
 import { typeLabel, workLabel } from "./work-label.ts";
 
 /** Kicker, headline and standfirst; below a rule two lines: who wrote it, and when, how long and from what. */
 export function articleHeader(model: ArticleModel, site: Site): Html {
-  const { article } = model;
+  const { article, unpublished } = model;
   const { language } = article;
   return html`<header class="article-header">
-${article.draft && html`<p class="draft">${inInterface(texts(site).draft, language, site)}</p>`}
+${unpublished && html`<p>${inInterface(unpublishedBadge(unpublished, site), language, site)}</p>`}
 ${article.type === "sponsored" && workLabel(article, site)}
 ${kicker(model, site)}
 <h1 class="headline${isLong(article.title) && " headline-long"}">${headlineWords(article.title, language)}</h1>

@@ -8,6 +8,7 @@ import { headlineWords } from "./headline.ts";
 import { languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
+import { unpublishedBadge } from "./unpublished.ts";
 import { listLabel } from "./work-label.ts";
 
 /** Links at the end of an article: related articles, then those of its neighbours in the section that are not among them. */
@@ -41,7 +42,7 @@ ${related.map((story) => html`<li>${relatedStory(story, site)}</li>\n`)}</ul>
 
 /** Headline first, which names it; its picture is decorative, and links nowhere a second time. */
 function relatedStory(story: RelatedStory, site: Site): Html {
-  const { url, title, language, type, kicker, published, image } = story;
+  const { url, title, language, type, kicker, published, image, unpublished } = story;
   const own = languageAttributes(language, site.settings.language);
   const work = listLabel(type, site);
   const labels = [
@@ -50,11 +51,11 @@ function relatedStory(story: RelatedStory, site: Site): Html {
   ];
   return html`${isShown(image) && picture(image, site, { role: "related", decorative: true })}
 <div>${labels.length > 0 && html`<p class="kicker">${labels}</p>\n`}<h3 class="headline"><a href="${href(url, site)}"${own}>${headlineWords(title, language)}</a></h3>
-<p class="label">${day(published, site)}</p></div>`;
+<p class="label">${day(published, site)}${unpublished && html` ${unpublishedBadge(unpublished, site)}`}</p></div>`;
 }
 
 function neighbour(item: Neighbour, label: string, place: "newer" | "older", site: Site): Html {
   const attributes = languageAttributes(item.language, site.settings.language);
   return html`<p class="neighbour neighbour-${place}"><span class="label">${label}</span>
-<a href="${href(item.url, site)}"${attributes}>${item.title}</a></p>`;
+<a href="${href(item.url, site)}"${attributes}>${item.title}</a>${item.unpublished && html` ${unpublishedBadge(item.unpublished, site)}`}</p>`;
 }

@@ -8,6 +8,7 @@ import { headlineWords } from "./headline.ts";
 import { inInterface, languageAttributes } from "./language.ts";
 import { texts } from "./texts.ts";
 import { day } from "./timestamp.ts";
+import { unpublishedBadge } from "./unpublished.ts";
 import { listLabel } from "./work-label.ts";
 
 export interface TeaserStyle {
@@ -85,7 +86,7 @@ function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html 
 
 /** Authors or sponsor, and the day. */
 function facts(
-  { authors, sponsor, published, language, replies }: Teaser,
+  { authors, sponsor, published, language, replies, unpublished }: Teaser,
   style: TeaserStyle,
   site: Site,
 ) {
@@ -100,7 +101,8 @@ function facts(
   const count = style.size !== "brief" && style.size !== "signed" ? replies : undefined;
   const number =
     count && html` <span class="teaser-replies">${texts(site).comments.count(count)}</span>`;
-  return inInterface(html`${names}${time}${number}`, language, site);
+  const badge = unpublished && html`${unpublishedBadge(unpublished, site)} `;
+  return inInterface(html`${badge}${names}${time}${number}`, language, site);
 }
 
 /** A list of teasers. `first` is the style of the first one. */

@@ -27,6 +27,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     yearsOld,
     card,
     cardOfSection,
+    unpublished,
   } = outline;
   const { translations, alternates, isOver } = outline;
   const article = read(outline.article);
@@ -70,6 +71,7 @@ export function articleModel(outline: ArticleOutline, site: Site, read: ReadArti
     ...(prompt && { prompt }),
     ...(conversation && { conversation }),
     ...(translations && { translations }),
+    ...(unpublished && { unpublished }),
     ...(newer && { newer }),
     ...(older && { older }),
   };

@@ -1,6 +1,6 @@
 import { isPublic } from "../content/articles/visibility.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import { yearsSince } from "../dates.ts";
+import { type Moment, yearsSince } from "../dates.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
 import { bylineFacts } from "./author-facts.ts";
@@ -13,6 +13,7 @@ import { sharedPage } from "./source-pages.ts";
 import { tagLinker } from "./tag-links.ts";
 import { translationsFor } from "./translations.ts";
 import type { Neighbour, Site } from "./types.ts";
+import { unpublishedAs } from "./unpublished.ts";
 import { ALL_URLS, absolute, type UrlFilter } from "./urls.ts";
 
 /**
@@ -35,17 +36,20 @@ export function articlePages(
     ]),
   );
   const linked = tagLinker(publication);
-  const related = relatedStories(publication.articles);
+  const related = relatedStories(publication.articles, publication.now);
   return publication.sections.flatMap(({ id, title, articles }) => {
     const section = { title, url: sectionUrl(id, publication.settings) };
     return articles.flatMap((article, index): Outline<"article">[] => {
       if (!includes(article.url)) return [];
-      const [newer, older] = [articles[index - 1], articles[index + 1]].map(neighbourOf);
+      const [newer, older] = [articles[index - 1], articles[index + 1]].map((each) =>
+        neighbourOf(each, publication.now),
+      );
       // Translations are linked at the top of the page, so they don't count as related.
       const translated = publication.translations.get(article.path)?.articles ?? [];
       const modified = article.updated ?? article.published;
       const yearsOld = yearsSince(modified, publication.now);
       const card = cards.get(article.path);
+      const unpublished = unpublishedAs(article, publication.now);
       const model: ArticleOutline = {
         article: { path: article.path, stamp: article.stamp },
         section,
@@ -58,6 +62,7 @@ export function articlePages(
           isOver: true,
         }),
         related: related(article, translated),
+        ...(unpublished && { unpublished }),
         ...(newer && { newer }),
         ...(older && { older }),
         ...(card && { card: card.url, ...(card.section && { cardOfSection: card.section }) }),
@@ -72,10 +77,11 @@ export function articlePages(
   });
 }
 
-function neighbourOf(article: ArticleFacts | undefined): Neighbour | undefined {
+function neighbourOf(article: ArticleFacts | undefined, now: Moment): Neighbour | undefined {
   if (!article) return undefined;
   const { url, title, language } = article;
-  return { url, title, language };
+  const unpublished = unpublishedAs(article, now);
+  return { url, title, language, ...(unpublished && { unpublished }) };
 }
 
 function listingFlags(

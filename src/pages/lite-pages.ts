@@ -1,9 +1,11 @@
 import type { ArticleFacts } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
 import { siteListing } from "./listings.ts";
 import type { Outline } from "./outline.ts";
 import type { LiteItem } from "./reader-models.ts";
 import { liteUrl, sectionUrl } from "./site-urls.ts";
+import { unpublishedAs } from "./unpublished.ts";
 
 /** Numbers of headlines, chosen to fit into five kilobytes. */
 const LATEST = 8;
@@ -25,7 +27,7 @@ export function litePages(edition: Publication, pages: readonly Outline[]): Outl
   return [liteFront(edition), ...articles];
 }
 
-function liteFront({ settings, articles, sections }: Publication): Outline<"lite-front"> {
+function liteFront({ settings, articles, sections, now }: Publication): Outline<"lite-front"> {
   const { home, language } = settings;
   return {
     kind: "lite-front",
@@ -38,17 +40,19 @@ function liteFront({ settings, articles, sections }: Publication): Outline<"lite
         language,
         breadcrumbs: [],
       },
-      latest: articles.slice(0, LATEST).map(itemOf),
+      latest: articles.slice(0, LATEST).map((each) => itemOf(each, now)),
       sections: sections
         .filter(({ articles: own }) => own.length > 0)
         .map(({ id, title, articles: own }) => ({
           section: { title, url: sectionUrl(id, settings) },
-          items: own.slice(0, IN_SECTION).map(itemOf),
+          items: own.slice(0, IN_SECTION).map((each) => itemOf(each, now)),
         })),
     },
   };
 }
 
-function itemOf({ url, title, language, type }: ArticleFacts): LiteItem {
-  return { url, title, language, type };
+function itemOf(article: ArticleFacts, now: Moment): LiteItem {
+  const { url, title, language, type } = article;
+  const unpublished = unpublishedAs(article, now);
+  return { url, title, language, type, ...(unpublished && { unpublished }) };
 }

@@ -10,6 +10,7 @@ import type {
   MarkdownModel,
 } from "./machine-models.ts";
 import type { Alternate, Link, Neighbour, RelatedStory, Translation } from "./types.ts";
+import type { Unpublished } from "./unpublished.ts";
 
 /** An article's page before the article's text is read. */
 export interface ArticleOutline {
@@ -39,6 +40,8 @@ export interface ArticleOutline {
   isOver?: true;
   /** A preview for editors, built only with --drafts. */
   noindex?: true;
+  /** Absent if readers can see it. */
+  unpublished?: Unpublished;
   /** Excluded from sitemaps: it is not public, or its canonical URL is on another site. */
   unlisted?: true;
 }

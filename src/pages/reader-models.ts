@@ -15,6 +15,7 @@ import type {
   Teaser,
   Translation,
 } from "./types.ts";
+import type { Unpublished } from "./unpublished.ts";
 
 export interface ArticleModel {
   meta: Meta;
@@ -38,6 +39,8 @@ export interface ArticleModel {
   /** Its versions in other languages, the original first. */
   translations?: Translation[];
   /** Its neighbours in its section. */
+  /** Absent if readers can see it. */
+  unpublished?: Unpublished;
   newer?: Neighbour;
   older?: Neighbour;
 }

@@ -1,6 +1,8 @@
 import type { ArticleFacts } from "../content/types.ts";
+import type { Moment } from "../dates.ts";
 import { relatedOf } from "../publication/related.ts";
 import type { RelatedStory } from "./types.ts";
+import { unpublishedAs } from "./unpublished.ts";
 
 /** Fills two rows of two, or four rows of one. */
 const MAX_RELATED = 4;
@@ -14,11 +16,11 @@ export type RelatedStories = (
 ) => RelatedStory[];
 
 /** Finds articles to read next, other than the article's translations. `articles` are newest first. */
-export function relatedStories(articles: readonly ArticleFacts[]): RelatedStories {
+export function relatedStories(articles: readonly ArticleFacts[], now: Moment): RelatedStories {
   const related = relatedOf(articles, MAX_RELATED + TRANSLATIONS);
   const made = new Map<ArticleFacts, RelatedStory>();
   const storyOf = (article: ArticleFacts): RelatedStory => {
-    const story = made.get(article) ?? makeStory(article);
+    const story = made.get(article) ?? makeStory(article, now);
     made.set(article, story);
     return story;
   };
@@ -29,8 +31,9 @@ export function relatedStories(articles: readonly ArticleFacts[]): RelatedStorie
       .map(storyOf);
 }
 
-function makeStory(article: ArticleFacts): RelatedStory {
+function makeStory(article: ArticleFacts, now: Moment): RelatedStory {
   const { url, title, language, type, published, kicker, image } = article;
+  const unpublished = unpublishedAs(article, now);
   return {
     url,
     title,
@@ -39,5 +42,6 @@ function makeStory(article: ArticleFacts): RelatedStory {
     published,
     ...(kicker && { kicker }),
     ...(image && { image }),
+    ...(unpublished && { unpublished }),
   };
 }

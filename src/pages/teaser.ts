@@ -2,11 +2,12 @@ import type { ArticleFacts } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
 import { authorUrl, sectionUrl } from "./site-urls.ts";
 import type { Link, Teaser } from "./types.ts";
+import { unpublishedAs } from "./unpublished.ts";
 
 export type Teasers = (articles: readonly ArticleFacts[]) => Teaser[];
 
 /** Creates a function that makes a publication's teasers. Looks up names of sections and authors once. */
-export function teaserMaker({ sections, authors, settings }: Publication): Teasers {
+export function teaserMaker({ sections, authors, settings, now }: Publication): Teasers {
   const sectionLinks = new Map(
     sections.map(({ id, title }) => [id, { title, url: sectionUrl(id, settings) }]),
   );
@@ -24,10 +25,14 @@ export function teaserMaker({ sections, authors, settings }: Publication): Tease
     };
     const byline = article.authors.flatMap((id) => authorLinks.get(id) ?? []);
     const before = made.get(article);
+    const unpublished = unpublishedAs(article, now);
     const teaser =
-      before && isSame([before.section], [section]) && isSame(before.authors, byline)
+      before &&
+      before.unpublished?.state === unpublished?.state &&
+      isSame([before.section], [section]) &&
+      isSame(before.authors, byline)
         ? before
-        : teaserOf(article, section, byline);
+        : teaserOf(article, { section, authors: byline, ...(unpublished && { unpublished }) });
     current.set(article, teaser);
     made.set(article, teaser);
     return teaser;
@@ -45,7 +50,10 @@ function isSame(before: readonly Link[], now: readonly Link[]): boolean {
   );
 }
 
-function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser {
+function teaserOf(
+  article: ArticleFacts,
+  own: Pick<Teaser, "section" | "authors" | "unpublished">,
+): Teaser {
   const { url, title, standfirst, published, type, language, kicker, updated, image, sponsor } =
     article;
   const { conversation } = article;
@@ -56,8 +64,7 @@ function teaserOf(article: ArticleFacts, section: Link, authors: Link[]): Teaser
     published,
     type,
     language,
-    section,
-    authors,
+    ...own,
     ...(sponsor && { sponsor }),
     ...(kicker && { kicker }),
     ...(updated && { updated }),

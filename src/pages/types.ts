@@ -4,6 +4,7 @@ import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { BlockSheet, BodyUses } from "../markdown/uses.ts";
+import type { Unpublished } from "./unpublished.ts";
 
 /** A link and its text. `url` is root-relative and decoded, without the path prefix, unless it is absolute. */
 export interface Link {
@@ -63,15 +64,17 @@ export interface Teaser {
   image?: ArticleFacts["image"];
   /** How many replies it has; absent for none. */
   replies?: number;
+  /** Absent if readers can see it. */
+  unpublished?: Unpublished;
 }
 
 /** The newer or older article: only what the link shows, so that other changes to it don't matter. */
-export type Neighbour = Pick<Teaser, "url" | "title" | "language">;
+export type Neighbour = Pick<Teaser, "url" | "title" | "language" | "unpublished">;
 
 /** A related article: only what the link shows. */
 export type RelatedStory = Pick<
   Teaser,
-  "url" | "title" | "language" | "kicker" | "type" | "published" | "image"
+  "url" | "title" | "language" | "kicker" | "type" | "published" | "image" | "unpublished"
 >;
 
 /** An article in another language. */

@@ -15,7 +15,8 @@ export function packageJson(answers: Answers, { version }: { version: string }):
     private: true,
     type: "module",
     scripts: {
-      start: `dateline serve${prefix}`,
+      // The site that it builds is a preview, which no host gets.
+      start: `dateline serve --drafts${prefix}`,
       build: `dateline build${prefix}`,
       // Nobody publishes the site that it builds, and Git ignores it.
       check: `dateline build --strict --output .check${prefix}`,

@@ -27,7 +27,10 @@ export function starterFiles(answers: Answers, options: StarterOptions): Starter
     publicationYaml(answers, STARTER_TEXTS[language], options),
     ...contentFiles(answers, language, options),
     packageJson(answers, options),
-    { path: ".gitignore", text: "node_modules/\n_site/\n._site.*\n.check/\n..check.*\n.cache/\n" },
+    {
+      path: ".gitignore",
+      text: "node_modules/\n_site/\n._site.*\n.check/\n..check.*\n.preview/\n..preview.*\n.cache/\n",
+    },
     { path: ".node-version", text: `${NODE_VERSION}\n` },
     ...vsCodeFiles(answers),
     ...HOST_SETUPS[answers.host].files(answers),

@@ -15,7 +15,11 @@ export const arabic: Words = {
     breadcrumbs: "مسار التصفح",
     languages: "اللغات",
     alsoIn: "بلغات أخرى",
-    draft: "مسودة",
+    unpublished: {
+      draft: "مسودة",
+      scheduled: (time) => html`موعد النشر: ${time}`,
+      expired: (time) => html`سُحب من النشر: ${time}`,
+    },
     contents: { article: "في هذا المقال", page: "في هذه الصفحة" },
     types: {
       news: "خبر",

@@ -21,7 +21,11 @@ export const chinese: Words = {
     breadcrumbs: "当前位置",
     languages: "语言",
     alsoIn: "其他语言版本",
-    draft: "草稿",
+    unpublished: {
+      draft: "草稿",
+      scheduled: (time) => html`定于${time}发布`,
+      expired: (time) => html`已于${time}下线`,
+    },
     contents: { article: "本文目录", page: "本页目录" },
     types: {
       news: "新闻",

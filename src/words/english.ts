@@ -14,7 +14,11 @@ export const english: Words = {
     breadcrumbs: "You are here",
     languages: "Languages",
     alsoIn: "Also in",
-    draft: "Draft",
+    unpublished: {
+      draft: "Draft",
+      scheduled: (time) => html`Scheduled for ${time}`,
+      expired: (time) => html`Expired ${time}`,
+    },
     contents: { article: "In this article", page: "On this page" },
     types: {
       news: "News",

@@ -14,7 +14,11 @@ export const french: Words = {
     breadcrumbs: "Vous êtes ici",
     languages: "Langues",
     alsoIn: "Également en",
-    draft: "Brouillon",
+    unpublished: {
+      draft: "Brouillon",
+      scheduled: (time) => html`Parution prévue le ${time}`,
+      expired: (time) => html`Retiré le ${time}`,
+    },
     contents: { article: "Dans cet article", page: "Sur cette page" },
     types: {
       news: "Actualité",

@@ -14,7 +14,11 @@ export const german: Words = {
     breadcrumbs: "Sie sind hier",
     languages: "Sprachen",
     alsoIn: "Auch auf",
-    draft: "Entwurf",
+    unpublished: {
+      draft: "Entwurf",
+      scheduled: (time) => html`Erscheint am ${time}`,
+      expired: (time) => html`Abgelaufen am ${time}`,
+    },
     contents: { article: "In diesem Artikel", page: "Auf dieser Seite" },
     types: {
       news: "Nachricht",

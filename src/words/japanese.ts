@@ -21,7 +21,11 @@ export const japanese: Words = {
     breadcrumbs: "現在位置",
     languages: "言語",
     alsoIn: "ほかの言語で読む",
-    draft: "下書き",
+    unpublished: {
+      draft: "下書き",
+      scheduled: (time) => html`公開予定：${time}`,
+      expired: (time) => html`公開終了：${time}`,
+    },
     contents: { article: "この記事の目次", page: "このページの目次" },
     types: {
       news: "ニュース",

@@ -16,7 +16,11 @@ export const spanish: Words = {
     breadcrumbs: "Usted está aquí",
     languages: "Idiomas",
     alsoIn: "También en",
-    draft: "Borrador",
+    unpublished: {
+      draft: "Borrador",
+      scheduled: (time) => html`Programado para el ${time}`,
+      expired: (time) => html`Retirado el ${time}`,
+    },
     contents: { article: "En este artículo", page: "En esta página" },
     types: {
       news: "Noticia",

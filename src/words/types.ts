@@ -38,7 +38,12 @@ export interface LayoutWords {
   languages: string;
   /** Precedes the names of the languages that an article is translated into. */
   alsoIn: string;
-  draft: string;
+  /** Labels of articles that readers can't see, for editors. */
+  unpublished: {
+    draft: string;
+    scheduled: (time: Html) => Html;
+    expired: (time: Html) => Html;
+  };
   /** Heading of the table of contents of an article, and of a standing page. */
   contents: { article: string; page: string };
   types: Names<ArticleType>;

@@ -79,12 +79,15 @@ test("every link to a part of the page finds it", async () => {
 });
 
 test("a draft says what it is, and asks not to be indexed", async () => {
-  const draft = { ...fullModels().article.article, draft: true };
-  const elements = await render({ article: draft, meta: sampleMeta({ noindex: true }) });
-  expect(byClass(elements, "draft").map(textOf)).toEqual(["Draft"]);
+  const elements = await render({
+    unpublished: { state: "draft" },
+    meta: sampleMeta({ noindex: true }),
+    related: [],
+  });
+  expect(byClass(elements, "unpublished").map(textOf)).toEqual(["Draft"]);
   const robots = elements.filter((element) => attribute(element, "name") === "robots");
   expect(robots.map((element) => attribute(element, "content"))).toEqual(["noindex"]);
-  expect(byClass(await render(), "draft")).toEqual([]);
+  expect(byClass(await render(), "unpublished")).toEqual([]);
 });
 
 test("an article in another language says so once, and is introduced in that language", async () => {

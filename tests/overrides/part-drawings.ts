@@ -95,5 +95,8 @@ export const PART_DRAWINGS: Readonly<Record<string, Drawn | Undrawn>> = {
   teaser: { url: FRONT, selector: ".teaser-pictured" },
   texts: { undrawn: "It draws nothing: it returns the words that other parts show." },
   timestamp: { url: ARTICLE, selector: ".times time", around: ".times" },
+  unpublished: {
+    undrawn: "Only previews show it: “Draft”, or when an article appears or expired.",
+  },
   "work-label": { url: ARTICLE, selector: ".kicker", by: "typeLabel" },
 };

@@ -127,7 +127,7 @@ test("package.json pins Dateline and Node.js, and has the commands; the host rea
     private: true,
     type: "module",
     scripts: {
-      start: "dateline serve --path-prefix /paper/",
+      start: "dateline serve --drafts --path-prefix /paper/",
       build: "dateline build --path-prefix /paper/",
       check: "dateline build --strict --output .check --path-prefix /paper/",
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TeaserStyle, teaser, teaserList } from "../../../layouts/parts/teaser.ts";
+import type { Unpublished } from "../../../src/pages/unpublished.ts";
 import { moment } from "../../formats/sample.ts";
 import { attribute, elementsOf, hasClass, textOf } from "../../kit/readers/elements.ts";
 import { fullSite, sampleTeaser } from "../sample.ts";
@@ -42,6 +43,18 @@ test("an article in another language says so, runs its own way, and marks the in
   expect(article && [attribute(article, "lang"), attribute(article, "dir")]).toEqual(["ar", "rtl"]);
   const marked = elements.filter(({ tagName }) => tagName === "bdi");
   expect(marked.map((element) => attribute(element, "lang"))).toEqual(["en-GB", "en-GB"]);
+});
+
+test("a draft, a scheduled and an expired article say so", () => {
+  const at = moment("2026-04-01 09:00");
+  const badge = (unpublished: Unpublished) =>
+    render({ unpublished })
+      .filter((element) => hasClass(element, "unpublished"))
+      .map(textOf);
+  expect(badge({ state: "draft" })).toEqual(["Draft"]);
+  expect(badge({ state: "scheduled", at })).toEqual(["Scheduled for 1 April 2026 at 09:00 BST"]);
+  expect(badge({ state: "expired", at })).toEqual(["Expired 1 April 2026 at 09:00 BST"]);
+  expect(render({}).filter((element) => hasClass(element, "unpublished"))).toEqual([]);
 });
 
 test("an empty list says that it is empty", () => {
