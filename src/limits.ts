@@ -56,6 +56,8 @@ export const LIMITS = {
   authors: 500,
   /** Old URLs of an article: each is a file. */
   aliases: 100,
+  /** Old URLs in publication.yaml: the sections, topics and pages of a large old site. */
+  redirects: 5_000,
   /** Sources of an article: a page that lists this many stays below a megabyte. */
   citations: 2_000,
   /** Embeds of a text: each is a kilobyte of its page, and readers open a few. */

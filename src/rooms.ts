@@ -19,6 +19,11 @@ export const ROOMS: readonly Room[] = [
     "typesets text by language: quotation marks, apostrophes, primes, dashes, spaces",
     "",
   ),
+  room(
+    "src/hosts",
+    "web hosts, one file each: their files, limits, and what they do with old addresses",
+    "",
+  ),
   room("src/pictures", "variants of pictures: their URLs, display widths and encoding", ""),
   room("src/media", "kinds of files in `media/` besides pictures, and how they begin", ""),
   room(
@@ -54,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content",
     "types of all content, and the severity of the rules that check it",
-    "rules pictures embeds markdown",
+    "rules pictures embeds markdown hosts",
   ),
   room("src/content/files", "scans the content folder and reads its files", "media content"),
   room(
@@ -110,7 +115,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures fonts citations words embeds markdown content content/files content/yaml content/renames content/front-matter services content/pictures",
+    "rules typography pictures fonts citations words embeds markdown content content/files content/yaml content/renames content/front-matter services content/pictures hosts",
   ),
   room(
     "src/content/fonts",
@@ -170,12 +175,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pages",
     "lays out the publication as pages: their data and URLs",
-    "typography pictures cards citations words embeds markdown content content/settings content/tokens content/articles publication",
+    "typography pictures cards citations words embeds markdown content content/settings content/tokens content/articles publication hosts",
   ),
   room(
     "src/formats",
     "feeds, sitemaps, JSON-LD, Open Graph, citation files, redirects",
-    "pictures cards citations markdown content services pages",
+    "pictures cards citations markdown content services pages hosts",
   ),
   room(
     "layouts",
@@ -246,7 +251,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine/site",
     "assembles and lays out content as all pages and files of a site",
-    "rules fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages desk overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks",
+    "rules fonts markdown content content/files content/pictures content/settings content/fonts content/tokens content/theme content/articles publication pages desk overrides engine/request engine/disk engine/output engine/plan engine/products engine/leaks hosts",
   ),
   room(
     "src/engine/strategies",
@@ -310,7 +315,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/starter",
     "the files of a new publication, in every language of the interface",
-    "cards words markdown content content/front-matter content/settings schemas editors",
+    "cards words markdown content content/front-matter content/settings schemas editors hosts",
   ),
   room(
     "src/check",
@@ -325,7 +330,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts",
   ),
   room(
     "src/reference",

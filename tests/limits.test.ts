@@ -83,6 +83,9 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: numb
   tags: inArticle("tags", (size) => listOf(size, (index) => `tag ${index}`)),
   authors: inArticle("authors", (size) => listOf(size, () => "world-desk")),
   aliases: inArticle("aliases", (size) => listOf(size, (index) => `/old/${index}/`)),
+  redirects: (size) => ({
+    "publication.yaml": `${PUBLICATION}gone: ${listOf(size, (index) => `/old/${index}/`)}\n`,
+  }),
   embeds: (size) => ({
     "articles/x.md": article() + "\nhttps://youtu.be/M7lc1UVf-VE\n".repeat(size),
   }),

@@ -5,9 +5,9 @@ import { mailto } from "../../src/pages/mailto.ts";
 import { liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
-import { documentTitle, isKeptOut, reviewSheet } from "./head.ts";
+import { documentTitle } from "./head.ts";
 import { linkTo } from "./link.ts";
-import { reviewMark } from "./review-mark.ts";
+import { isKeptOut, reviewMark, reviewSheet } from "./review-mark.ts";
 import { texts } from "./texts.ts";
 
 /**

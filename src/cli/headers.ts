@@ -1,8 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { readText } from "../content/files/read.ts";
 import type { Newsletter, PageNeeds } from "../content/services.ts";
-import { parseSettings } from "../content/settings/settings.ts";
 import type { Settings } from "../content/types.ts";
 import { formatReport, hasErrors } from "../diagnostics.ts";
 import { providersOf } from "../embeds/own-sites.ts";
@@ -13,6 +9,7 @@ import { needsOfSite } from "../formats/page-needs.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
 import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
 import { inColor, print, report } from "../terminal.ts";
+import { readSettings } from "./read-settings.ts";
 
 export interface HeadersOptions {
   /** The host or server whose format is printed. */
@@ -27,18 +24,12 @@ export interface HeadersOptions {
  * file, it is the strictest. Returns the exit status.
  */
 export async function headers({ content, ...options }: HeadersOptions): Promise<number> {
-  const path = ["publication.yaml", "publication.yml"].find((name) =>
-    existsSync(join(content, name)),
-  );
-  const read =
-    path === undefined ? undefined : readText({ path }, { folder: content, shown: content });
-  const parsed = read?.source && parseSettings(read.source);
-  const diagnostics = [...(read?.diagnostics ?? []), ...(parsed?.diagnostics ?? [])];
+  const { settings, diagnostics } = readSettings(content, content);
   if (hasErrors(diagnostics)) {
     report(formatReport(diagnostics, { color: inColor() }));
     return 1;
   }
-  const needs = parsed?.value ? needsOfSettings(parsed.value) : {};
+  const needs = settings ? needsOfSettings(settings) : {};
   return (await print(headersText(options, needs))) ? 0 : 1;
 }
 

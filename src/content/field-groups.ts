@@ -21,6 +21,7 @@ export const SETTINGS_GROUPS = [
   "Reading and lists",
   "Sources",
   "Feeds and machines",
+  "Publishing",
   "Statistics",
   "Desk",
   "Rules",

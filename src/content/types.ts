@@ -1,6 +1,7 @@
 import type { Moment } from "../dates.ts";
 import type { OwnSite } from "../embeds/own-sites.ts";
 import type { FeedFormat } from "../feed-formats.ts";
+import type { HostName } from "../hosts/hosts.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { PodcastCategory } from "../podcast-categories.ts";
@@ -77,6 +78,17 @@ export interface FeedAlias {
   line: number;
 }
 
+/** A former URL of something other than an article, and what is there now. */
+export interface OldAddress {
+  /** Root-relative and decoded; may have a query. */
+  from: string;
+  /** A root-relative URL of the site, or an absolute one; absent if it is gone for good. */
+  to?: string;
+  /** Where it is set. */
+  file: string;
+  line: number;
+}
+
 /** `publication.yaml`, validated and with defaults. */
 export interface Settings {
   title: string;
@@ -128,6 +140,10 @@ export interface Settings {
   feedsEverywhere: boolean;
   /** Old feed addresses; absent if none. */
   feedAliases?: FeedAlias[];
+  /** Where the site is published; absent if unknown. */
+  host?: HostName;
+  /** Former URLs besides articles' aliases; absent if none. */
+  oldAddresses?: OldAddress[];
   /** Rule levels that differ from the defaults. */
   rules?: RuleLevels;
   /**

@@ -51,9 +51,15 @@ export function applySite(
   };
 }
 
-/** Number of files and their total size in bytes. */
-export function sizeOf(files: Files): Pick<Built, "files" | "bytes"> {
-  return { files: files.size, bytes: files.values().reduce((sum, { size }) => sum + size, 0) };
+/** Number of files, their total size in bytes, and the largest of them. */
+export function sizeOf(files: Files): Pick<Built, "files" | "bytes" | "largest"> {
+  let bytes = 0;
+  let largest = { path: "", size: 0 };
+  for (const [path, { size }] of files) {
+    bytes += size;
+    if (size > largest.size) largest = { path, size };
+  }
+  return { files: files.size, bytes, largest };
 }
 
 function countMade({ making }: SitePlan): Pick<Done, "pictures" | "cards" | "indexes"> {

@@ -56,4 +56,6 @@ export interface Built extends Omit<Applied, "files"> {
   /** Number of files in the output, and their total size. */
   files: number;
   bytes: number;
+  /** The largest file, and its size in bytes. */
+  largest: { path: string; size: number };
 }

@@ -1,22 +1,13 @@
-import { FEEDS, type FeedFormat } from "../feed-formats.ts";
-import { href } from "../pages/urls.ts";
+import { CONTENT_TYPES } from "./host-files/content-types.ts";
+import { headersFile } from "./host-files/headers-file.ts";
+import { below, type HostFileOptions, type HostFileWriter } from "./host-files/host-file.ts";
 import { type Header, IMMUTABLE } from "./security-headers.ts";
-
-interface HostOptions {
-  headers: readonly Header[];
-  /** Folders whose files never change. */
-  unchanging: readonly string[];
-  /** `/` or `/project/`. */
-  pathPrefix: string;
-  /** Feeds whose URLs do not show their type; root-relative. */
-  feeds?: readonly { url: string; format: FeedFormat }[];
-}
 
 /** Hosts that have their own format for headers. */
 export const HOSTS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
 export type Host = (typeof HOSTS)[number];
 
-const WRITERS: Record<Host, (hosted: HostOptions) => string> = {
+const WRITERS: Record<Host, HostFileWriter> = {
   netlify: headersFile,
   nginx,
   caddy,
@@ -24,71 +15,36 @@ const WRITERS: Record<Host, (hosted: HostOptions) => string> = {
 };
 
 /** The headers in the host's format. */
-export function headersFor(host: Host, hosted: HostOptions): string {
+export function headersFor(host: Host, hosted: HostFileOptions): string {
   return WRITERS[host](hosted);
 }
 
-/** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
-export function headersFile({ headers, unchanging, pathPrefix, feeds = [] }: HostOptions): string {
-  const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
-  const kept = unchanging.map(
-    (folder) => `${below(pathPrefix, folder)}*\n${lines([IMMUTABLE]).join("")}`,
-  );
-  const types = feeds.map(({ url, format }) => {
-    const name = "Content-Type";
-    return `${href(url, { pathPrefix })}\n${lines([{ name, value: `${FEEDS[format].type}; charset=utf-8` }]).join("")}`;
-  });
-  return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept, ...types].join("\n");
-}
-
-/** Text types missing from servers' lists. Without a charset, browsers would read them as Latin-1. */
-const TEXT_TYPES = {
-  md: "text/markdown",
-  bib: "application/x-bibtex",
-  csv: "text/csv",
-  geojson: "application/geo+json",
-  ris: "application/x-research-info-systems",
-  tsv: "text/tab-separated-values",
-  vtt: "text/vtt",
-  webmanifest: "application/manifest+json",
-} as const;
-
-/** Other types missing from them: browsers would download such a recording instead of playing it. */
-const OTHER_TYPES = {
-  epub: "application/epub+zip",
-  flac: "audio/flac",
-  m4a: "audio/mp4",
-  oga: "audio/ogg",
-  opus: "audio/ogg",
-} as const;
-
-/** Extensions with the content type that a server must send. */
-const TYPES: readonly (readonly [ending: string, type: string])[] = [
-  ...Object.entries(TEXT_TYPES).map(
-    ([ending, type]) => [ending, `${type}; charset=utf-8`] as const,
-  ),
-  ...Object.entries(OTHER_TYPES),
-];
-
 /** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
-function nginx({ headers, unchanging, pathPrefix }: HostOptions): string {
+function nginx({ headers, unchanging, pathPrefix }: HostFileOptions): string {
   const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
-  // `add_header` in a location would discard the outer headers; `expires` does not.
+  // `add_header` in a location would discard the outer headers.
+  const { name, value } = IMMUTABLE;
   const kept = unchanging.map(
-    (folder) => `location ^~ ${below(pathPrefix, folder)} {\n  expires 1y;\n}\n`,
+    (folder) =>
+      `if ($uri ~ "^${below(pathPrefix, folder)}") {\n  set $cached ${quoted(value)};\n}\n`,
   );
   // A `types` block next to the server's would replace its whole list, so each extension has its own location.
-  const types = TYPES.map(
+  const types = CONTENT_TYPES.map(
     ([ending, type]) => `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}";\n}\n`,
   );
   return [
     ...headers.map(add),
     "charset utf-8;\n",
     `charset_types ${CHARSET_TYPES.join(" ")};\n`,
+    `set $cached ${quoted(SHORT)};\n`,
     ...kept,
+    `add_header ${name} $cached;\n`,
     ...types,
   ].join("");
 }
+
+/** How long browsers keep what changes: a front page is five minutes late at most. */
+const SHORT = "max-age=300";
 
 /** Text types besides HTML, which nginx includes: https://nginx.org/en/docs/http/ngx_http_charset_module.html */
 const CHARSET_TYPES = [
@@ -103,21 +59,24 @@ const CHARSET_TYPES = [
 ];
 
 /** For import into a site block: https://caddyserver.com/docs/caddyfile/directives/header */
-function caddy({ headers, unchanging, pathPrefix }: HostOptions): string {
+function caddy({ headers, unchanging, pathPrefix }: HostFileOptions): string {
   const lines = headers.map(({ name, value }) => `  ${name} ${quoted(value)}\n`);
   const { name, value } = IMMUTABLE;
   const kept = unchanging.map(
     (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
   );
-  const types = TYPES.map(([ending, type]) => `header *.${ending} Content-Type "${type}"\n`);
-  return `header {\n${lines.join("")}}\n${[...kept, ...types].join("")}`;
+  const types = CONTENT_TYPES.map(
+    ([ending, type]) => `header *.${ending} Content-Type "${type}"\n`,
+  );
+  const other = `header ?${name} ${quoted(SHORT)}\n`;
+  return `header {\n${lines.join("")}}\n${[...kept, ...types, other].join("")}`;
 }
 
 /**
  * For `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…`:
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ResponseHeadersPolicyConfig.html
  */
-function cloudfront({ headers }: HostOptions): string {
+function cloudfront({ headers }: HostFileOptions): string {
   const items = headers.map(({ name, value }) => ({ Header: name, Value: value, Override: true }));
   const known = new Map(headers.map(({ name, value }) => [name, value]));
   const security = {
@@ -152,10 +111,6 @@ const SECURITY_NAMES = new Set([
   "X-Content-Type-Options",
   "X-Frame-Options",
 ]);
-
-function below(pathPrefix: string, folder: string): string {
-  return pathPrefix.replace(/\/$/, "") + folder;
-}
 
 /** No header contains a quotation mark or backslash. */
 function quoted(value: string): string {

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { factsOf } from "./kinds.ts";
-import { redirectPages } from "./redirects.ts";
+import { redirectsOf } from "./redirects.ts";
 import { outputPath } from "./urls.ts";
 
 /** Anything that occupies a place in the output: a page, a picture, or a file of the build. */
@@ -25,7 +25,14 @@ export function claimsOf(articles: readonly ArticleFacts[]): Claim[] {
     file,
     line: lines.url,
   }));
-  return [...own, ...redirectPages(articles)];
+  return [...own, ...redirectClaims(articles)];
+}
+
+/** The URLs of articles' aliases, which some hosts need no page for. */
+export function redirectClaims(articles: readonly ArticleFacts[]): Claim[] {
+  return redirectsOf(articles).map(({ from, file, line }) => ({
+    ...{ kind: "redirect", url: from, file, line },
+  }));
 }
 
 /**
@@ -37,7 +44,7 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
   const folders = new Map<string, Claim>();
   const found: Diagnostic[] = [];
   for (const claim of claims) {
-    const path = foldPath(outputPath(claim.url));
+    const path = foldPath(outputPath(withPlainQuery(claim.url)));
     const other = owners.get(path) ?? folders.get(path);
     if (other && !isReported(claim, other)) found.push(collision(claim, other, settingsFile));
     else owners.set(path, claim);
@@ -49,6 +56,11 @@ export function collisions(claims: readonly Claim[], settingsFile: string): Diag
     }
   }
   return found;
+}
+
+/** A slash in a query is in no folder. */
+function withPlainQuery(url: string): string {
+  return url.replace(/\?.*/s, (query) => query.replaceAll("/", "%2F"));
 }
 
 /** Nearly all paths consist of these characters, which folding leaves unchanged. */
@@ -80,7 +92,7 @@ function collision(claim: Claim, other: Claim, settingsFile: string): Diagnostic
 
 function hintFor({ kind, file }: Claim): string {
   if (!file) return "Give the section a different id.";
-  if (kind === "redirect" || kind === "feed")
+  if (kind === "redirect" || kind === "feed" || kind === "gone")
     return "Delete this alias: a page already has this URL.";
   if (kind === "article")
     return "Give one of them a different `slug`, as in `slug: harbour-opens-2026`.";

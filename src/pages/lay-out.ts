@@ -1,4 +1,4 @@
-import { mergedUses } from "../markdown/uses.ts";
+import type { HostName } from "../hosts/hosts.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import { articlePages } from "./article-page.ts";
@@ -7,9 +7,9 @@ import { citationFiles } from "./citation-files.ts";
 import { commentFramePages } from "./comment-frame.ts";
 import { type EditionPages, withCounterparts } from "./counterparts.ts";
 import { dataFiles } from "./data-files.ts";
-import { feedsAtAliases } from "./feed-aliases.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front-page.ts";
+import { hostFiles } from "./host-files.ts";
 import { indexPages } from "./indexes.ts";
 import { listPages } from "./list-pages.ts";
 import { litePages } from "./lite-pages.ts";
@@ -17,40 +17,34 @@ import { markdownFiles } from "./markdown-files.ts";
 import { newsletterPages } from "./newsletter-page.ts";
 import type { Outline } from "./outline.ts";
 import { privacyPages } from "./privacy-page.ts";
-import { redirectPages } from "./redirects.ts";
+import { planRedirects } from "./redirect-plan.ts";
 import { searchPages } from "./search-page.ts";
-import { HEADERS_URL, manifestUrl, SECURITY_URL, UNCHANGING_FOLDERS } from "./site-urls.ts";
+import { manifestUrl, SECURITY_URL } from "./site-urls.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sourcePages } from "./source-pages.ts";
 import { standingPages } from "./standing-pages.ts";
 import { teaserMaker } from "./teaser.ts";
-import { usesOfTexts } from "./text-uses.ts";
 import type { Site } from "./types.ts";
-import { ALL_URLS, type UrlFilter } from "./urls.ts";
-
-function headersFile(
-  pages: readonly Outline[],
-  editions: readonly Publication[],
-): Outline<"headers"> {
-  const feeds = feedsAtAliases(pages).map(({ url, model: { format } }) => ({ url, format }));
-  const uses = mergedUses(editions.map(usesOfTexts));
-  const model = {
-    unchanging: UNCHANGING_FOLDERS,
-    ...(feeds.length > 0 && { feeds }),
-    ...(uses && { uses }),
-  };
-  return { kind: "headers", url: HEADERS_URL, model };
-}
+import { ALL_URLS, type UrlFilter, urlsOf } from "./urls.ts";
 
 function securityFile({ settings: { security } }: Publication): Outline<"security">[] {
   return security ? [{ kind: "security", url: SECURITY_URL, model: { security } }] : [];
 }
 
+export interface LayOutOptions extends Pick<Cards, "articles"> {
+  /** The host whose files the site has; `none` for a preview. */
+  host?: HostName;
+  /** Files that old addresses may lead to. */
+  files?: readonly { url: string }[];
+}
+
+const NO_FILES: readonly { url: string }[] = [];
+
 /** Lays out every page of the publication. Sitemaps come last, because they list the others. */
 export function layOut(
   publication: Publication,
   site: Site,
-  { articles: cards }: Pick<Cards, "articles"> = NO_CARDS,
+  { articles: cards, host = "none", files = NO_FILES }: LayOutOptions = NO_CARDS,
 ): Outline[] {
   const editions = editionsOf(publication);
   const laid = withCounterparts(editions.map((edition) => forReaders(edition, site, cards)));
@@ -63,12 +57,14 @@ export function layOut(
   const lite = editions.flatMap((edition, index) =>
     ofEdition(litePages(edition, laid[index]?.pages ?? []), edition.settings.home),
   );
+  const machines = [...lite, ...dataFiles(publication), ...sitemapPages(publication, pages)];
+  const urls = urlsOf([...pages, ...machines], files);
+  const redirects = planRedirects(publication, { host, isKnown: (url) => urls.has(url) });
   return [
     ...pages,
-    ...lite,
-    ...dataFiles(publication),
-    ...sitemapPages(publication, pages),
-    headersFile(pages, editions),
+    ...machines,
+    ...redirects.pages,
+    ...hostFiles(pages, editions, { host, rules: redirects.rules }),
     ...securityFile(publication),
   ];
 }
@@ -132,7 +128,6 @@ function forMachines(edition: Publication): Outline[] {
   return [
     ...citationFiles(edition),
     ...markdownFiles(edition),
-    ...redirectPages(edition.articles),
     ...feedPages(edition),
     { kind: "manifest", url: manifestUrl(edition.settings), model: {} },
   ];

@@ -2,7 +2,9 @@ import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, ArticleFacts, AuthorFacts, SecurityContact } from "../content/types.ts";
 import type { Moment } from "../dates.ts";
 import type { FeedFormat } from "../feed-formats.ts";
+import type { HostFileFormat } from "../hosts/host.ts";
 import type { BodyUses } from "../markdown/uses.ts";
+import type { Rule } from "./redirect-rules.ts";
 import type { Alternate, Link } from "./types.ts";
 
 export interface RedirectModel {
@@ -92,14 +94,17 @@ export interface NewsSitemapModel {
 export interface SecurityModel {
   security: SecurityContact;
 }
-/** HTTP headers for hosts that read them from a file. */
-export interface HeadersModel {
+/** A file that tells a host which headers to send, and where old URLs lead. */
+export interface HostFileModel {
+  format: HostFileFormat;
   /** Folders in which a file name never changes its content. */
   unchanging: readonly string[];
   /** Feeds at old URLs, for which hosts would guess the wrong media type. */
   feeds?: readonly { url: string; format: FeedFormat }[];
   /** What public texts use. */
   uses?: BodyUses;
+  /** Old URLs; absent if none. */
+  rules?: readonly Rule[];
 }
 /** All that it shows is in the site. */
 export type ManifestModel = Record<never, never>;

@@ -124,8 +124,5 @@ export function feedUrl(home: string, format: FeedFormat): string {
 /** https://www.rfc-editor.org/rfc/rfc9116#section-3 */
 export const SECURITY_URL = "/.well-known/security.txt";
 
-/** Hosts such as Netlify read HTTP headers from this file. */
-export const HEADERS_URL = "/_headers";
-
 /** Folders in which file names change with their content. */
 export const UNCHANGING_FOLDERS: readonly string[] = ["/assets/"];

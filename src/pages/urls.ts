@@ -34,6 +34,11 @@ export function encodePath(path: string): string {
   return encodeURI(path.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, "%");
 }
 
+/** The URLs of pages and files. */
+export function urlsOf(...lists: readonly (readonly { url: string }[])[]): Set<string> {
+  return new Set(lists.flatMap((list) => list.map(({ url }) => url)));
+}
+
 /** The file that a page's URL is written to, relative to the output folder. */
 export function outputPath(url: string): string {
   const path = url.replace(/^\/+/, "");

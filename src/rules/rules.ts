@@ -24,6 +24,7 @@ import { NAVIGATION_RULES } from "./navigation.ts";
 import { NOTE_RULES } from "./note.ts";
 import { OVERRIDE_RULES } from "./override.ts";
 import { QUOTATION_RULES } from "./quotation.ts";
+import { REDIRECT_RULES } from "./redirect.ts";
 import { SECURITY_RULES } from "./security.ts";
 import { SETTINGS_RULES } from "./settings.ts";
 import { SOURCE_RULES } from "./source.ts";
@@ -66,6 +67,7 @@ export const RULES = {
   ...NOTE_RULES,
   ...OVERRIDE_RULES,
   ...QUOTATION_RULES,
+  ...REDIRECT_RULES,
   ...SECURITY_RULES,
   ...SETTINGS_RULES,
   ...SOURCE_RULES,

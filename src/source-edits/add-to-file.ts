@@ -1,4 +1,4 @@
-import { frontMatterRange } from "../content/front-matter/fences.ts";
+import { frontMatterRange } from "../content/front-matter/front-matter-range.ts";
 import { type Added, addSource } from "./add-source.ts";
 import type { NewSource } from "./source-yaml.ts";
 

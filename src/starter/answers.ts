@@ -1,5 +1,5 @@
 import type { AuthorKind } from "../content/types.ts";
-import type { HostName } from "./hosts/hosts.ts";
+import type { HostName } from "../hosts/hosts.ts";
 
 /** An id and what readers see. */
 export interface Named {
@@ -21,6 +21,8 @@ export interface Answers {
   /** Readers' letters go here; none if absent. */
   email?: string | undefined;
   host: HostName;
+  /** Whether Git LFS keeps the large files. */
+  lfs?: true;
 }
 
 /** The folder of the host that the site is in: `/` or `/paper/`. */

@@ -38,7 +38,7 @@ export function publicationYaml(
 type Known = Partial<Record<SettingName, unknown>>;
 
 function knownSettings(answers: Answers): Known {
-  const { title, url, language, timeZone, sections, email } = answers;
+  const { title, url, language, timeZone, sections, email, host } = answers;
   return {
     title,
     url,
@@ -46,6 +46,7 @@ function knownSettings(answers: Answers): Known {
     timeZone,
     sections,
     ...(email !== undefined && { editor: email }),
+    ...(host !== "none" && { host }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { momentFromMillis } from "../dates.ts";
+import { HOSTS } from "../hosts/hosts.ts";
 import { matchLanguage } from "../languages.ts";
 import type { Answers } from "./answers.ts";
 import { fillMarkdown, type Values } from "./fill-template.ts";
-import { HOST_SETUPS } from "./hosts/hosts.ts";
+import { hostFiles } from "./host-files.ts";
 import { NODE_VERSION } from "./node-version.ts";
 import { packageJson } from "./package-json.ts";
 import { publicationYaml } from "./publication-yaml.ts";
@@ -33,7 +34,7 @@ export function starterFiles(answers: Answers, options: StarterOptions): Starter
     },
     { path: ".node-version", text: `${NODE_VERSION}\n` },
     ...vsCodeFiles(answers),
-    ...HOST_SETUPS[answers.host].files(answers),
+    ...hostFiles(answers),
   ];
 }
 
@@ -63,7 +64,7 @@ function valuesOf(
   language: StarterLanguage,
   now: number,
 ): Values {
-  const { title: hostTitle } = HOST_SETUPS[host];
+  const { title: hostTitle } = HOSTS[host];
   return {
     title,
     url,

@@ -58,7 +58,7 @@ export function expectedOf(laidOut: LaidOut, origin: string): Expected {
 }
 
 function headersOf(site: Site, outlines: readonly Outline[]): readonly Header[] {
-  const own = outlines.find((each) => isKind(each, "headers"));
+  const own = outlines.find((each) => isKind(each, "host-file"));
   return securityHeaders(
     policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), own?.model.uses)),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PageNeeds } from "../../src/content/services.ts";
 import { policyOfAll } from "../../src/formats/content-policy.ts";
-import { HOSTS, headersFile, headersFor } from "../../src/formats/host-headers.ts";
+import { headersFile } from "../../src/formats/host-files/headers-file.ts";
+import { HOSTS, headersFor } from "../../src/formats/host-headers.ts";
 import { securityHeaders } from "../../src/formats/security-headers.ts";
 
 const headers = securityHeaders(policyOfAll());

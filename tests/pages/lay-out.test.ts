@@ -113,7 +113,7 @@ test("the sitemap lists all pages for readers but the text-only ones, and them a
     "sitemap",
     "news-sitemap",
     "robots",
-    "headers",
+    "host-file",
     "not-found",
     "lite-front",
     "lite-article",

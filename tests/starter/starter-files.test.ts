@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Answers } from "../../src/starter/answers.ts";
-import { HOST_NAMES, HOST_SETUPS } from "../../src/starter/hosts/hosts.ts";
 import { starterFiles } from "../../src/starter/starter-files.ts";
 import { templatesIn } from "../../src/starter/template-files.ts";
 import { STARTER_LANGUAGES, STARTER_TEXTS } from "../../src/starter/texts/texts-of.ts";
@@ -142,27 +141,4 @@ test("package.json pins Dateline and Node.js, and has the commands; the host rea
 test("without pages, the settings name none", () => {
   const [settings] = starterFiles(ANSWERS, { ...OPTIONS, hasPages: false });
   expect(settings?.text).toContain("\n#policies:\n");
-});
-
-describe.each(HOST_NAMES.filter((name) => name !== "none"))("for %s", (host) => {
-  test("one file builds the site without development dependencies, and runs nothing else", () => {
-    const files = HOST_SETUPS[host].files(ANSWERS);
-    expect(files).toHaveLength(1);
-    const text = files[0]?.text ?? "";
-    expect(text).toContain("npx dateline build");
-    expect(text).toMatch(/--omit=dev/);
-    expect(text).not.toMatch(/npm (?:test|run (?!build))|vitest|\{\{\w/);
-  });
-});
-
-test("the workflows of GitHub and GitLab are valid YAML", () => {
-  for (const host of ["github", "gitlab"] as const)
-    expect(parse(HOST_SETUPS[host].files(ANSWERS)[0]?.text ?? "")).toBeTypeOf("object");
-});
-
-test("the workflow for GitHub uses actions at the commits that this project's does", () => {
-  const actions = (text: string) => [...text.matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name);
-  const own = readFileSync(join(ROOT, ".github/workflows/publish.yml"), "utf8");
-  const [workflow] = HOST_SETUPS.github.files(ANSWERS);
-  expect(new Set(actions(workflow?.text ?? ""))).toEqual(new Set(actions(own)));
 });

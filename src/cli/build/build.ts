@@ -4,6 +4,7 @@ import { openSession, type Session } from "../../engine/store/session.ts";
 import { command, inColor, print, printJson, redrawer, report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { annotations, writeStepOutputs } from "./github-actions.ts";
+import { siteOnHost } from "./host-limits.ts";
 import { progressOf } from "./progress.ts";
 import { type RunOptions, type RunResult, runBuild } from "./run-build.ts";
 import { summaryText } from "./summary.ts";
@@ -56,7 +57,7 @@ async function resultOf(
 /** A failure to print does not change the exit status, which is that of the site. */
 async function printResult(
   { summary, diagnostics, message }: BuildResult,
-  { output }: BuildRequest,
+  { output, content, contentShown }: BuildRequest,
   json: boolean,
 ): Promise<void> {
   if (json) {
@@ -65,7 +66,7 @@ async function printResult(
   }
   report(formatReport(diagnostics, { color: inColor() }));
   if (message !== undefined) report(`${message}\n`);
-  else if (summary) await print(summaryText(summary, output));
+  else if (summary) await print(summaryText(summary, output, siteOnHost(content, contentShown)));
   else report("Nothing was written.\n");
 }
 

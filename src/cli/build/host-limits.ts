@@ -1,30 +1,62 @@
 import type { Built } from "../../engine/work.ts";
+import type { Host, HostLimit } from "../../hosts/host.ts";
+import { HOST_NAMES, HOSTS, type HostName } from "../../hosts/hosts.ts";
+import { UNCHANGING_FOLDERS } from "../../pages/site-urls.ts";
+import { printable } from "../../printable.ts";
+import { readSettings } from "../read-settings.ts";
 import { formatCount } from "./progress.ts";
 
-/** Limits of web hosts, so that a growing site gets a warning before it is refused. */
-const LIMITS = [
-  /** https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits */
-  { host: "GitHub Pages", of: "bytes", most: 1_000_000_000 },
-  /** https://developers.cloudflare.com/pages/platform/limits/ */
-  { host: "Cloudflare Pages", of: "files", most: 20_000 },
-] as const;
+/** What publication.yaml says of a site's host. */
+export interface SiteOnHost {
+  /** Absent if unknown: any host's limit may matter. */
+  host: HostName;
+  /** Number of paths that have headers. */
+  headerRules: number;
+}
 
+/** Reads the settings once more, since a build without changes does not read them. */
+export function siteOnHost(content: string, shown: string): Partial<SiteOnHost> {
+  const { settings } = readSettings(content, shown);
+  if (!settings) return {};
+  const headerRules = 1 + UNCHANGING_FOLDERS.length + (settings.feedAliases?.length ?? 0);
+  return { ...(settings.host && { host: settings.host }), headerRules };
+}
+
+type Sizes = Pick<Built, "files" | "bytes" | "largest">;
+
+/** From this share of a limit on, the site is said to come near it. */
 const WARNING_SHARE = 0.8;
 
-/** A warning for each host whose limit the site exceeds or nearly reaches. */
-export function hostWarnings(built: Pick<Built, "files" | "bytes">): string[] {
-  return LIMITS.filter(({ of, most }) => built[of] >= WARNING_SHARE * most).map(
-    ({ host, of, most }) => {
-      const [own, all] = [built[of], most].map((value) =>
-        of === "bytes"
-          ? `${formatCount(Math.round(value / 1e6))} MB`
-          : `${formatCount(value)} files`,
-      );
-      const verb = built[of] > most ? "allows at most" : "allows";
-      return `warning: The site has ${own}, and ${host} ${verb} ${all}`;
-    },
+/** A warning for each limit of the site's host that the site exceeds or nearly reaches; of all hosts, if it is unknown. */
+export function hostWarnings(
+  built: Sizes,
+  { host, headerRules = 0 }: Partial<SiteOnHost>,
+): string[] {
+  const { bytes, files, largest } = built;
+  const own = { files, bytes, largest: largest.size, headerRules };
+  const hosts = host === undefined ? HOST_NAMES : [host];
+  return hosts.flatMap((name) =>
+    HOSTS[name].limits
+      .filter(({ of, most }) => own[of] >= WARNING_SHARE * most)
+      .map((limit) => warning(HOSTS[name], limit, { own: own[limit.of], largest })),
   );
 }
 
+function warning(
+  { title }: Host,
+  { of, most }: HostLimit,
+  { own, largest }: { own: number; largest: Built["largest"] },
+): string {
+  const verb = own > most ? "allows at most" : "allows";
+  const subject = of === "largest" ? `The file ${printable(largest.path)}` : "The site";
+  return `warning: ${subject} has ${amount(of, own)}, and ${title} ${verb} ${amount(of, most)}`;
+}
+
+function amount(of: HostLimit["of"], value: number): string {
+  if (of === "files") return `${formatCount(value)} files`;
+  if (of === "headerRules") return `${formatCount(value)} paths with headers`;
+  return `${formatCount(Math.round(value / 1e6))} MB`;
+}
+
 export const HOST_HINT =
-  "help: Turn off files that you don't need in publication.yaml: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` or `cards`.";
+  "help: Turn off files that you don't need in publication.yaml: `feeds`, `sourcePages`, `citationFiles`, `markdownFiles`, `lite` or `cards`. Set `host` to be warned only of your own host's limits.";

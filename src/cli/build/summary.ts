@@ -1,11 +1,15 @@
 import type { LeftOut } from "../../engine/output/manifest.ts";
 import { printable } from "../../printable.ts";
-import { HOST_HINT, hostWarnings } from "./host-limits.ts";
+import { HOST_HINT, hostWarnings, type SiteOnHost } from "./host-limits.ts";
 import { formatCount } from "./progress.ts";
 import type { Summary } from "./run-build.ts";
 
 /** The end of a build's report: what was done, and how long it took. */
-export function summaryText(summary: Summary, output: string): string {
+export function summaryText(
+  summary: Summary,
+  output: string,
+  site: Partial<SiteOnHost> = {},
+): string {
   const { pages, rendered, kept, removed, pictures, cards, indexes, seconds, memory } = summary;
   const made = [
     ...(pictures > 0 ? [`, ${formatCount(pictures)} pictures made`] : []),
@@ -25,13 +29,13 @@ export function summaryText(summary: Summary, output: string): string {
     `Built ${formatCount(pages)} pages in ${total.toFixed(2)} s: ${did}, in ${printable(output)}`,
     `  ${[...times, megabytes].join(", ")}`,
     ...leftOutText(summary.leftOut),
-    ...hostText(summary),
+    ...hostText(summary, site),
     "",
   ].join("\n");
 }
 
-function hostText(summary: Summary): string[] {
-  const warnings = hostWarnings(summary);
+function hostText(summary: Summary, site: Partial<SiteOnHost>): string[] {
+  const warnings = hostWarnings(summary, site);
   return warnings.length > 0 ? [...warnings, HOST_HINT] : [];
 }
 

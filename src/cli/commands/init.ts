@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { HOST_NAMES } from "../../hosts/hosts.ts";
 import { report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import type { InitOptions } from "../init/init.ts";
@@ -24,7 +25,8 @@ export function addInit(program: Command, { version }: Running): void {
     .option("--sections <titles>", "its sections, separated by commas; with ids: sport=Sport")
     .option("--author <name>", "the first author; with an id: jane=Jane Doe")
     .option("--email <address>", "where readers write to")
-    .option("--host <name>", "where it is published: github, gitlab, netlify, cloudflare or none")
+    .option("--host <name>", `where it is published: ${HOST_NAMES.join(", ")}`)
+    .option("--lfs", "keep pictures, recordings and PDFs in Git LFS")
     .option("--yes", "ask nothing: take the defaults for what no option says")
     .action(async (folder: string, options: InitOptions) => {
       const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,9 +1,9 @@
 import { nearest } from "../../citations/nearest.ts";
 import { quoted } from "../../content/front-matter/fields.ts";
 import { settingsSchema } from "../../content/settings/settings-schema.ts";
+import { HOST_NAMES, HOSTS, type HostName } from "../../hosts/hosts.ts";
 import type { Answers, Named } from "../../starter/answers.ts";
 import { asciiId } from "../../starter/ascii-id.ts";
-import { HOST_NAMES, HOST_SETUPS, type HostName } from "../../starter/hosts/hosts.ts";
 import { STARTER_TEXTS } from "../../starter/texts/texts-of.ts";
 import { type Checked, checkedBy } from "../ask-questions.ts";
 
@@ -53,7 +53,7 @@ export function checkHost(text: string): Checked<HostName> {
   const given = text.trim().toLowerCase();
   const value = HOST_NAMES.find(
     (name, index) =>
-      given === name || given === `${index + 1}` || given === HOST_SETUPS[name].title.toLowerCase(),
+      given === name || given === `${index + 1}` || given === HOSTS[name].title.toLowerCase(),
   );
   if (value) return { value };
   const near = nearest(given, HOST_NAMES);

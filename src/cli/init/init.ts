@@ -2,6 +2,7 @@ import { lstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import { formatReport } from "../../diagnostics.ts";
+import type { Answers } from "../../starter/answers.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import { inColor, openQuestions, print, report } from "../../terminal.ts";
@@ -16,6 +17,8 @@ import { writeFiles } from "./write-files.ts";
 export interface InitOptions extends Flags {
   /** Ask nothing: take defaults for what no flag says. */
   yes?: boolean;
+  /** Git LFS keeps the large files. */
+  lfs?: boolean;
 }
 
 export interface InitAround extends Omit<Machine, "folder"> {
@@ -30,7 +33,7 @@ export interface InitAround extends Omit<Machine, "folder"> {
  */
 export async function init(
   shown: string,
-  { yes = false, ...flags }: InitOptions,
+  { yes = false, lfs = false, ...flags }: InitOptions,
   { version, now, ...around }: InitAround,
 ): Promise<number> {
   const folder = resolve(shown);
@@ -53,7 +56,7 @@ export async function init(
       "The input ended before all questions were answered. Use --yes to take the defaults.",
     ]);
   if ("problems" in found) return refuse(found.problems.map(lineOfFlag));
-  const { answers } = found;
+  const answers: Answers = { ...found.answers, ...(lfs && { lfs }) };
   const hasPages = !existing.kept.includes("content/pages/");
   const files = starterFiles(answers, { version, now, hasPages });
   const plan = planFiles(folder, files, existing.kept);

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import { HOST_NAMES, HOSTS } from "../../hosts/hosts.ts";
 import type { Answers } from "../../starter/answers.ts";
 import { asciiId } from "../../starter/ascii-id.ts";
-import { HOST_NAMES, HOST_SETUPS } from "../../starter/hosts/hosts.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import type { StarterTexts } from "../../starter/texts/types.ts";
 import { type Checked, promptText, type Question, type Questions } from "../ask-questions.ts";
@@ -66,8 +66,8 @@ export const QUESTIONS: { readonly [Each in Name]: Asked<Each> } = {
 };
 
 /** The questions as they are asked on this machine. */
-export function questionsOn(machine: Machine): Questions<Answers> {
-  const ask = <Each extends Name>(name: Each): Question<Answers, Each> => {
+export function questionsOn(machine: Machine): Questions<Pick<Answers, Name>> {
+  const ask = <Each extends Name>(name: Each): Question<Pick<Answers, Name>, Each> => {
     const { flag, check, fallback }: Asked<Each> = QUESTIONS[name];
     const texts = (soFar: Partial<Answers>) =>
       STARTER_TEXTS[starterLanguage(soFar.language ?? machine.locale)];
@@ -95,7 +95,7 @@ export function questionsOn(machine: Machine): Questions<Answers> {
 
 function hostsIn({ noHost }: StarterTexts): string[] {
   return HOST_NAMES.map((each) => {
-    const title = each === "none" ? noHost : HOST_SETUPS[each].title;
+    const title = each === "none" ? noHost : HOSTS[each].title;
     return `${title} (${each})`;
   });
 }

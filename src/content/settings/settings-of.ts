@@ -33,6 +33,7 @@ const UNCHANGED = [
   "highlightCode",
   "cards",
   "search",
+  "host",
   "rules",
 ] as const satisfies (keyof Fields)[];
 type Unchanged = Pick<Settings, (typeof UNCHANGED)[number]>;

@@ -8,6 +8,7 @@ import { embedFields, embedKeys } from "./embeds.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
+import { publishingFields } from "./fields/publishing.ts";
 import { readerFields } from "./fields/readers.ts";
 import { readingFields } from "./fields/reading.ts";
 import { ruleFields } from "./fields/rule-levels.ts";
@@ -34,6 +35,7 @@ export const settingsSchema = z.strictObject({
   ...sourceFields,
   ...machineFields,
   ...podcastFields,
+  ...publishingFields,
   ...analyticsFields,
   ...deskFields,
   ...ruleFields,

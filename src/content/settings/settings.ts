@@ -17,6 +17,7 @@ import { feedAliasesOf } from "./feed-aliases.ts";
 import type { FontSetting } from "./fonts.ts";
 import type { NamedPicture } from "./logo.ts";
 import { type NavigationLink, navigationLinks, navigationProblems } from "./navigation.ts";
+import { oldAddressesOf } from "./old-addresses.ts";
 import { settingsOf } from "./settings-of.ts";
 import { settingsKeys, settingsSchema } from "./settings-schema.ts";
 
@@ -94,7 +95,12 @@ type Fields = z.infer<typeof settingsSchema>;
 /** The settings of valid fields, without those that contradict one another: these are `lost`. */
 function settingsIn(source: SourceFile, { data, place }: Located, fields: Fields) {
   const feedAliases = feedAliasesOf(fields.feedAliases, source, place);
-  const all = { ...settingsOf(fields), ...(feedAliases.length > 0 && { feedAliases }) };
+  const oldAddresses = oldAddressesOf(fields, source, place);
+  const all = {
+    ...settingsOf(fields),
+    ...(feedAliases.length > 0 && { feedAliases }),
+    ...(oldAddresses.length > 0 && { oldAddresses }),
+  };
   const conflicts = {
     sections: duplicateSections(source, all.sections, place),
     editions: editionProblems(source, all, place),

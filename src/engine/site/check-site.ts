@@ -10,11 +10,14 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
 import { standingLayoutProblems } from "../../overrides/checks/standing-layouts.ts";
 import type { PublicationCode } from "../../overrides/publication-code.ts";
-import { type Claim, claimsOf, collisions } from "../../pages/collisions.ts";
+import { type Claim, claimsOf, collisions, redirectClaims } from "../../pages/collisions.ts";
 import { sameIds } from "../../pages/entry-ids.ts";
 import { feedAliasProblems } from "../../pages/feed-aliases.ts";
 import { anchorsOf, awaitedAuthors, brokenLinks, linksOf } from "../../pages/links.ts";
 import { navigationProblems } from "../../pages/navigation-checks.ts";
+import { oldAddressClaims, oldAddressProblems } from "../../pages/old-addresses.ts";
+import { urlsOf } from "../../pages/urls.ts";
+import { editionsOf } from "../../publication/editions.ts";
 import { translationsOf } from "../../publication/translations.ts";
 import type { Publication } from "../../publication/types.ts";
 import { KEPT } from "../disk/safe-output.ts";
@@ -50,6 +53,11 @@ const CHECKS: readonly SiteCheck[] = [
   (site) => collisions(claimsIn(site), site.content.settingsSource.file),
   ({ content, layout }) => sameIds(content.articles, layout.site),
   ({ settings, layout }) => feedAliasProblems(settings, layout.outlines),
+  ({ publication, settings, layout: { outlines, assets } }) =>
+    oldAddressProblems(publication, {
+      host: settings.host ?? "none",
+      urls: urlsOf(outlines, assets),
+    }),
   translationProblems,
   ({ content, layout }) => contrastProblems(layout.colors, content.tokens?.colors ?? {}),
   urlFolderProblems,
@@ -74,8 +82,14 @@ const RESERVED: readonly Claim[] = [MARKER, KEPT].map((name) => ({
 }));
 
 /** All claimed URLs, including those of articles that are not published yet. */
-function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
-  const { outlines, assets } = layout;
+function claimsIn({ layout, publication, unpublished }: SiteToCheck): Claim[] {
+  const { assets } = layout;
+  // An old URL is taken even if the host redirects it without a page.
+  const outlines = layout.outlines.filter(({ kind }) => kind !== "redirect");
+  const redirects = [
+    ...editionsOf(publication).flatMap(({ articles }) => redirectClaims(articles)),
+    ...oldAddressClaims(publication),
+  ];
   const pictures = assets.filter(isPicture);
   const others = assets.flatMap((asset) =>
     isPicture(asset) || isMediaFile(asset) ? [] : { kind: asset.product, url: asset.url },
@@ -85,7 +99,7 @@ function claimsIn({ layout, unpublished }: SiteToCheck): Claim[] {
   // A picture that is also published as it is has its URL once.
   const asIs = new Set(files.map(({ file }) => file));
   return [
-    ...[...RESERVED, ...others, ...outlines],
+    ...[...RESERVED, ...others, ...outlines, ...redirects],
     ...[...pictures, ...files, ...names.filter(({ file = "" }) => !asIs.has(file))],
     ...claimsOf(unpublished),
   ];

@@ -2,6 +2,7 @@ import type { Content } from "../../content/articles/load.ts";
 import type { TokenColors } from "../../content/tokens/token-names.ts";
 import { deskPages } from "../../desk/desk-pages.ts";
 import { siteDesk } from "../../desk/site-desk.ts";
+import type { HostName } from "../../hosts/hosts.ts";
 import { type Cards, cardsOf } from "../../pages/cards.ts";
 import { layOut } from "../../pages/lay-out.ts";
 import { filesLinked, imagesShown } from "../../pages/links.ts";
@@ -56,16 +57,26 @@ export function layOutSite(
     { publication, images, shown, media, linked, cards, colors, ...(fonts && { fonts }) },
     request,
   );
+  const assets = assetsOf(items);
+  const host = hostOf(publication, request);
   return {
     site,
     outlines: [
-      ...layOut(publication, site, cards),
+      ...layOut(publication, site, { ...cards, host, files: assets }),
       ...pages,
       ...(desk ? deskPages(publication, desk) : []),
     ],
     items,
-    assets: assetsOf(items),
+    assets,
     cards,
     colors,
   };
+}
+
+/** The host whose files the site has. A preview is served here, where each old URL needs a page. */
+export function hostOf(
+  { settings: { host = "none" } }: Publication,
+  { preview }: Pick<BuildRequest, "preview">,
+): HostName {
+  return preview ? "none" : host;
 }

@@ -88,16 +88,10 @@ function headlineFontOf(
 
 function siteOfEdition(edition: Publication, shared: SharedFacts): Site {
   const { sections, settings: all } = edition;
-  // No page shows rule levels or feed aliases: without them, changing these settings renders nothing again. The
-  // navigation, the analytics and the desk as set are replaced by what pages show of them.
-  const {
-    rules: _,
-    feedAliases: __,
-    navigation: ___,
-    analytics: ____,
-    desk: _____,
-    ...settings
-  } = all;
+  // No page shows these: without them, changing such a setting renders nothing again. The navigation, the analytics and
+  // the desk as set are replaced by what pages show of them.
+  const { rules: _, feedAliases: __, oldAddresses: ___, host: ____, ...shown } = all;
+  const { navigation: _____, analytics: ______, desk: _______, ...settings } = shown;
   return {
     ...shared,
     settings,

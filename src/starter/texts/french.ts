@@ -48,6 +48,7 @@ export const french: StarterTexts = {
     "Reading and lists": "Lecture et listes",
     Sources: "Sources",
     "Feeds and machines": "Flux et machines",
+    Publishing: "Mise en ligne",
     Statistics: "Statistiques",
     Desk: "Rédaction dans le navigateur",
     Rules: "Règles",
@@ -102,6 +103,10 @@ export const french: StarterTexts = {
     cards:
       "Les vignettes pour les réseaux sociaux des articles sans image : `true` pour tous, `false` pour aucun, ou le nombre des plus récents.",
     desk: "La rédaction dans le navigateur, à `/admin/` : où les modifications sont enregistrées. Sans elle, seul `dateline serve` en a une, pour le dossier de votre machine ; `false` la désactive aussi.",
+    host: "L’hébergeur du site : la construction écrit ses fichiers d’en-têtes et de redirections, et connaît ses limites.",
+    redirects:
+      "D’anciennes adresses de pages autres que des articles, avec la page ou l’adresse web qui les remplace.",
+    gone: "D’anciennes adresses de contenus retirés pour de bon. L’hébergeur répond 410 s’il le peut, sinon 404.",
     analytics: "Les services qui comptent les visites ; aperçus et brouillons ne comptent pas.",
     rules: "Ce que valent les problèmes d’une règle : `error`, `warning` ou `off`.",
   },

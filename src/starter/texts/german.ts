@@ -47,6 +47,7 @@ export const german: StarterTexts = {
     "Reading and lists": "Lesen und Listen",
     Sources: "Quellen",
     "Feeds and machines": "Feeds und Maschinen",
+    Publishing: "Veröffentlichung",
     Statistics: "Statistik",
     Desk: "Redaktion im Browser",
     Rules: "Regeln",
@@ -100,6 +101,10 @@ export const german: StarterTexts = {
     cards:
       "Vorschaubilder für soziale Netze, für Artikel ohne Bild: `true` für alle, `false` für keine, oder eine Zahl der neuesten.",
     desk: "Die Redaktion im Browser unter `/admin/`: wo Änderungen gespeichert werden. Ohne diese Angabe hat nur `dateline serve` eine, für den Ordner auf dem eigenen Rechner; `false` schaltet auch sie ab.",
+    host: "Wo die Website veröffentlicht wird: Der Build schreibt die Dateien dieses Anbieters für Header und Weiterleitungen und kennt seine Grenzen.",
+    redirects:
+      "Frühere Adressen von Seiten, die keine Artikel sind, jede mit der Seite oder Webadresse, die sie ersetzt.",
+    gone: "Frühere Adressen von Inhalten, die endgültig zurückgezogen sind. Wer es kann, antwortet mit 410, sonst mit 404.",
     analytics: "Dienste, die Besuche zählen; Vorschau und Entwürfe zählen nicht.",
     rules: "Als was Probleme einer Regel gelten: `error`, `warning` oder `off`.",
   },

@@ -46,6 +46,7 @@ export const japanese: StarterTexts = {
     "Reading and lists": "閲覧と一覧",
     Sources: "出典",
     "Feeds and machines": "フィードと機械向けファイル",
+    Publishing: "公開",
     Statistics: "統計",
     Desk: "編集デスク",
     Rules: "ルール",
@@ -92,6 +93,9 @@ export const japanese: StarterTexts = {
     cards:
       "画像のない記事のSNS用カード。`true` は全記事、`false` はなし、数を書けば新しい記事だけ。",
     desk: "ブラウザーの編集デスク（`/admin/`）：変更の保存先。指定がなければ、`dateline serve` だけが手元のフォルダー用に提供します。`false` はそれも無効にします。",
+    host: "サイトの公開先。ビルド時に、その公開先向けのヘッダーとリダイレクトのファイルを書き出し、上限も確認します。",
+    redirects: "記事以外のページの以前のアドレスと、それに代わるページまたはウェブアドレス。",
+    gone: "完全に取り下げたものの以前のアドレス。公開先が対応していれば 410、そうでなければ 404 を返します。",
     analytics: "訪問を数えるサービス。プレビューと下書きは数えません。",
     rules: "各ルールの問題の扱い。`error`、`warning`、`off` のいずれか。",
   },

@@ -47,6 +47,7 @@ export const spanish: StarterTexts = {
     "Reading and lists": "Lectura y listas",
     Sources: "Fuentes",
     "Feeds and machines": "Canales y máquinas",
+    Publishing: "Publicación en la red",
     Statistics: "Estadísticas",
     Desk: "Redacción en el navegador",
     Rules: "Reglas",
@@ -100,6 +101,10 @@ export const spanish: StarterTexts = {
     cards:
       "Tarjetas para redes sociales de los artículos sin imagen: `true` para todos, `false` para ninguno, o un número de los más recientes.",
     desk: "La redacción en el navegador, en `/admin/`: dónde se guardan los cambios. Sin ella, solo `dateline serve` tiene una, para la carpeta de su equipo; `false` la desactiva también.",
+    host: "Dónde se publica el sitio: la compilación escribe los archivos de cabeceras y redirecciones de ese alojamiento y conoce sus límites.",
+    redirects:
+      "Direcciones anteriores de páginas que no son artículos, cada una con la página o dirección web que la sustituye.",
+    gone: "Direcciones anteriores de lo que se retiró para siempre. El alojamiento responde 410 si puede, y si no, 404.",
     analytics:
       "Los servicios que cuentan las visitas; las vistas previas y los borradores no cuentan.",
     rules: "Qué son los problemas de una regla: `error`, `warning` u `off`.",

@@ -63,5 +63,5 @@ test("a host is its name, its title or its number; a near miss is named", () => 
   for (const text of ["gitlab", " GitLab ", "GitLab Pages", "2"])
     expect(checkHost(text)).toEqual({ value: "gitlab" });
   expect(checkHost("netlfy")).toMatchObject({ problem: { hint: "Did you mean netlify?" } });
-  expect(checkHost("9")).toHaveProperty("problem");
+  expect(checkHost("99")).toHaveProperty("problem");
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LIMITS } from "../../../limits.ts";
 import { isFileName } from "../../files/file-names.ts";
-import { alias } from "../../front-matter/alias.ts";
+import { oldAddress } from "../../front-matter/alias.ts";
 import { entryId } from "../../front-matter/entry-id.ts";
 import { atMost, checked, quoted, webUrl } from "../../front-matter/fields.ts";
 import { matching } from "../../front-matter/written.ts";
@@ -39,12 +39,12 @@ export const addressFields = {
     examples: ["metre", "v1.2"],
     group,
   }),
-  aliases: atMost(z.array(alias), "aliases")
+  aliases: atMost(z.array(oldAddress), "aliases")
     .default([])
     .meta({
       description:
-        "Former URLs on this site, which redirect to the article: the oldest first, from the root, decoded.",
-      examples: [["/2025/03/the-old-name/", "/2026/11/a new name/"]],
+        "Former URLs on this site, which redirect to the article: the oldest first, from the root, decoded. One with a query needs a host that can tell queries apart.",
+      examples: [["/2025/03/the-old-name/", "/2026/11/a new name/", "/?p=12"]],
       group,
     }),
   id: entryId.optional().meta({

@@ -1,0 +1,35 @@
+import type { FeedFormat } from "../../feed-formats.ts";
+import type { Rule } from "../../pages/redirect-rules.ts";
+import { href } from "../../pages/urls.ts";
+import type { Header } from "../security-headers.ts";
+
+/** What a host's files are made from. */
+export interface HostFileOptions {
+  headers: readonly Header[];
+  /** Folders whose files never change. */
+  unchanging: readonly string[];
+  /** `/` or `/project/`. */
+  pathPrefix: string;
+  /** Feeds whose URLs do not show their type; root-relative. */
+  feeds?: readonly { url: string; format: FeedFormat }[];
+  /** Old URLs. */
+  rules?: readonly Rule[];
+}
+
+export type HostFileWriter = (options: HostFileOptions) => string;
+
+/** A folder of the site on its host. */
+export function below(pathPrefix: string, folder: string): string {
+  return pathPrefix.replace(/\/$/, "") + folder;
+}
+
+/** Where a rule leads, in ASCII, with the path prefix if it is a page of the site. */
+export function targetOf(to: string, site: Pick<HostFileOptions, "pathPrefix">): string {
+  // Hosts read a dollar sign as a variable.
+  return href(to, site).replaceAll("$", "%24");
+}
+
+/** A JSON file, indented for those who read it. */
+export function jsonFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+import type { Host } from "./host.ts";
+import { githubWorkflow } from "./workflow.ts";
+
+/**
+ * A bucket behind CloudFront, whose function answers for folders and old addresses:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html
+ */
+export const s3: Host = {
+  title: "Amazon S3 and CloudFront",
+  guide: "publish-on-s3-and-cloudfront",
+  help: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/GettingStarted.SimpleDistribution.html",
+  starter: [githubWorkflow("s3/deploy.yml")],
+  siteFiles: { "/_cloudfront.js": "cloudfront" },
+  redirects: {
+    queries: true,
+    gone: true,
+    slashes: true,
+    // A function has up to 10 KB, of which its code needs one.
+    bytes: { most: 9_000, perRule: 6 },
+    source:
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-functions",
+  },
+  limits: [],
+};

@@ -1,0 +1,33 @@
+import { cloudflare } from "./cloudflare.ts";
+import type { Host } from "./host.ts";
+import { githubWorkflow } from "./workflow.ts";
+
+const LIMITS = "https://developers.cloudflare.com/workers/platform/limits/";
+
+/** https://developers.cloudflare.com/workers/static-assets/. It reads the same files as Cloudflare Pages. */
+export const workers: Host = {
+  title: "Cloudflare Workers",
+  guide: "publish-on-cloudflare",
+  help: "https://developers.cloudflare.com/workers/static-assets/",
+  starter: [
+    githubWorkflow("workers/deploy.yml"),
+    { path: "wrangler.jsonc", template: "workers/wrangler.jsonc" },
+  ],
+  siteFiles: cloudflare.siteFiles,
+  redirects: {
+    queries: false,
+    gone: false,
+    most: 2_000,
+    longest: 1_000,
+    source: "https://developers.cloudflare.com/workers/static-assets/redirects/",
+  },
+  limits: [
+    { of: "files", most: 20_000, source: LIMITS },
+    { of: "largest", most: 25 * 1024 ** 2, source: LIMITS },
+    {
+      of: "headerRules",
+      most: 100,
+      source: "https://developers.cloudflare.com/workers/static-assets/headers/",
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { HOST_NAMES, type HostName } from "../../src/hosts/hosts.ts";
+import type { Answers } from "../../src/starter/answers.ts";
+import { hostFiles } from "../../src/starter/host-files.ts";
+import { ROOT } from "../kit/disk/project-root.ts";
+import { ANSWERS } from "./answers.ts";
+
+const named = HOST_NAMES.filter((name) => name !== "none");
+
+const filesOf = (host: HostName, answers: Partial<Answers> = {}) =>
+  new Map(hostFiles({ ...ANSWERS, ...answers, host }).map(({ path, text }) => [path, text]));
+
+const ofGitHub = (host: HostName) => filesOf(host).get(".github/workflows/publish.yml");
+const workflows = named.flatMap((host) => {
+  const text = ofGitHub(host);
+  return text === undefined ? [] : [{ host, text }];
+});
+
+describe.each(named)("for %s", (host) => {
+  const files = filesOf(host);
+  const texts = [...files.values()].join("\n");
+
+  test("the site is built without development dependencies, and nothing is left to fill in", () => {
+    expect(texts).toContain("npx dateline build");
+    expect(texts).toMatch(/--omit=dev/);
+    expect(texts).not.toMatch(/npm (?:test|run (?!build))|vitest|\{\{\w/);
+  });
+
+  test("YAML and JSON can be read", () => {
+    for (const [path, text] of files) {
+      if (path.endsWith(".yml")) expect(parse(text), path).toBeTypeOf("object");
+      if (path.endsWith(".jsonc"))
+        expect(JSON.parse(text.replace(/^\/\/.*$/gm, "")), path).toBeTypeOf("object");
+    }
+  });
+
+  test("what runs is pinned: actions by commit, programs by version", () => {
+    for (const [, name] of texts.matchAll(/uses: (\S+)/g))
+      expect(name).toMatch(/@(?:[0-9a-f]{40}|v\d+\.\d+\.\d+)$/);
+    for (const [, name] of texts.matchAll(/npx --yes (\S+)/g))
+      expect(name).toMatch(/@\d+\.\d+\.\d+$/);
+  });
+
+  test("what the last build kept is kept, and the site with it", () => {
+    expect(texts).toMatch(/\.cache\n\s+(?:- )?(?:_site|public)\n/);
+  });
+});
+
+describe.each(workflows)("the workflow for $host", ({ text }) => {
+  const { concurrency, jobs } = parse(text);
+
+  test("publishes one site at a time, of main alone, and stops none half-way", () => {
+    expect(concurrency.group).toContain("'publish'");
+    expect(concurrency["cancel-in-progress"]).toContain("github.event_name == 'pull_request'");
+    expect(jobs.build.if).toContain("github.ref == 'refs/heads/main'");
+  });
+
+  test("keeps and deploys nothing if nothing changed", () => {
+    const saves = jobs.build.steps.filter(({ uses = "" }) => uses.includes("cache/save"));
+    expect(saves.map(({ if: condition }: { if: string }) => condition)).toEqual([
+      "steps.build.outputs.worked == 'true'",
+    ]);
+    expect(jobs.deploy.if).toBe("needs.build.outputs.key != ''");
+  });
+
+  test("gives no secret to the job that runs the content of a pull request", () => {
+    expect(JSON.stringify([jobs.check, jobs.build])).not.toContain("secrets.");
+    expect(jobs.check.permissions).toEqual({ contents: "read" });
+    expect(jobs.build.permissions).not.toHaveProperty("id-token");
+  });
+
+  test("can publish an earlier commit again", () => {
+    expect(parse(text).on.workflow_dispatch.inputs).toHaveProperty("commit");
+    expect(jobs.build.steps[0].with.ref).toContain("inputs.commit");
+  });
+});
+
+test("the workflow for GitHub uses actions at the commits that this project's does", () => {
+  const actions = (text: string) => [...text.matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name);
+  const own = readFileSync(join(ROOT, ".github/workflows/publish.yml"), "utf8");
+  expect(new Set(actions(ofGitHub("github") ?? ""))).toEqual(new Set(actions(own)));
+});
+
+test("AWS and Google get a proof of who asks instead of a stored key", () => {
+  for (const host of ["s3", "firebase"] as const) {
+    const text = ofGitHub(host) ?? "";
+    expect(parse(text).jobs.deploy.permissions).toEqual({ "id-token": "write" });
+    expect(text).not.toContain("secrets.");
+  }
+});
+
+test("with Git LFS, every checkout fetches the large files, which .gitattributes names", () => {
+  const github = filesOf("github", { lfs: true });
+  expect(github.get(".github/workflows/publish.yml")?.match(/lfs: true/g)).toHaveLength(2);
+  expect(github.get(".gitattributes")).toContain("*.jpg filter=lfs diff=lfs merge=lfs -text\n");
+  expect(filesOf("codeberg", { lfs: true }).get(".forgejo/workflows/publish.yml")).toContain(
+    "lfs: true",
+  );
+  expect(filesOf("github").has(".gitattributes")).toBe(false);
+});
+
+test("a folder of the host is a path in every file, whatever it holds", () => {
+  const url = "https://x.example/it's;rm -rf $HOME/";
+  for (const host of ["nginx", "caddy", "s3"] as const) {
+    const texts = [...filesOf(host, { url }).values()].join("\n");
+    expect(texts).toContain("/it%27s%3brm%20-rf%20%24HOME");
+    expect(texts.replace(/--path-prefix .*/g, "")).not.toMatch(/it's|;rm/);
+  }
+});
+
+test("a hostile title is never a placeholder of a workflow", () => {
+  for (const host of named)
+    expect(
+      [...filesOf(host, { title: "{{node}} $" + "{{ secrets.X }}" }).values()].join(),
+    ).not.toContain("secrets.X");
+});
