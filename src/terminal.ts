@@ -65,9 +65,9 @@ export function openQuestions(): Questions {
   };
 }
 
-/** Whether reports are in colour. */
-export function inColor(): boolean {
-  return isStyled(stderr);
+/** Whether what is printed to a stream, by default that of reports, is in colour. */
+export function inColor(to: "stdout" | "stderr" = "stderr"): boolean {
+  return isStyled(to === "stdout" ? stdout : stderr);
 }
 
 function isStyled(stream: NodeJS.WriteStream): boolean {

@@ -1,7 +1,10 @@
 import type { CheckFormat } from "./format.ts";
 
-/** Numbers of problems, and each as Dateline knows it: the handbook's page “dateline check” lists the fields. */
+/** The numbers of problems, and each problem with the fields of `Diagnostic`. */
 export const JSON_FORMAT: CheckFormat = {
-  what: "programs",
-  write: ({ errors, warnings, diagnostics }) => ({ json: { errors, warnings, diagnostics } }),
+  what: "scripts",
+  write: (report) => {
+    const { errors, warnings, baseline, diagnostics } = report;
+    return { json: { errors, warnings, ...(baseline && { baseline }), diagnostics } };
+  },
 };

@@ -1,9 +1,10 @@
-import { formatReport } from "../../diagnostics.ts";
+import { reportText, totalsOf } from "../report-text.ts";
 import type { CheckFormat } from "./format.ts";
 
 export const TEXT: CheckFormat = {
   what: "people",
-  write: ({ diagnostics }, { color }) => ({
-    text: formatReport(diagnostics, { color }) || "No problems found\n",
+  write: (report, { color, max }) => ({
+    text:
+      reportText(report, { color, ...(max !== undefined && { max }) }) || `${totalsOf(report)}\n`,
   }),
 };

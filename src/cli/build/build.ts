@@ -1,9 +1,10 @@
-import { formatReport, sortDiagnostics } from "../../diagnostics.ts";
+import { reportOf } from "../../check/report.ts";
+import { reportText } from "../../check/report-text.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { openSession, type Session } from "../../engine/store/session.ts";
-import { command, inColor, print, printJson, redrawer, report } from "../../terminal.ts";
+import { inColor, print, printJson, redrawer, report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
-import { annotations, writeStepOutputs } from "./github-actions.ts";
+import { reportToGitHub, writeStepOutputs } from "./github-actions.ts";
 import { siteOnHost } from "./host-limits.ts";
 import { progressOf } from "./progress.ts";
 import { type RunOptions, type RunResult, runBuild } from "./run-build.ts";
@@ -23,7 +24,9 @@ export async function buildOnce(request: BuildRequest, { json = false } = {}): P
     }
   });
   await printResult(result, request, json);
-  if (process.env.GITHUB_ACTIONS === "true") reportToGitHub(result, process.env);
+  const { GITHUB_ACTIONS: isWorkflow, GITHUB_OUTPUT: outputs } = process.env;
+  reportToGitHub(reportOf(result.diagnostics), process.env);
+  if (result.summary && isWorkflow === "true" && outputs) writeStepOutputs(result.summary, outputs);
   return result.summary ? 0 : 1;
 }
 
@@ -64,16 +67,8 @@ async function printResult(
     await printJson({ output, ...summary, diagnostics, error: message });
     return;
   }
-  report(formatReport(diagnostics, { color: inColor() }));
+  report(reportText(reportOf(diagnostics), { color: inColor() }));
   if (message !== undefined) report(`${message}\n`);
   else if (summary) await print(summaryText(summary, output, siteOnHost(content, contentShown)));
   else report("Nothing was written.\n");
-}
-
-/** In a GitHub workflow, annotates pull requests with problems and passes results to later steps. */
-function reportToGitHub({ summary, diagnostics }: BuildResult, env: NodeJS.ProcessEnv): void {
-  const folder = process.cwd();
-  const workspace = env.GITHUB_WORKSPACE ?? folder;
-  command(annotations(sortDiagnostics(diagnostics), { workspace, folder }));
-  if (summary && env.GITHUB_OUTPUT) writeStepOutputs(summary, env.GITHUB_OUTPUT);
 }

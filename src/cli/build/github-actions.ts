@@ -1,40 +1,21 @@
 import { appendFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import type { Diagnostic, Severity } from "../../diagnostics.ts";
+import { annotations } from "../../check/formats/github.ts";
+import { jobSummary } from "../../check/formats/job-summary.ts";
+import type { CheckReport } from "../../check/report.ts";
 import type { Built } from "../../engine/work.ts";
+import { command } from "../../terminal.ts";
 
 /**
- * How many annotations of each severity GitHub shows for a step: https://docs.github.com/en/actions/reference/limits
+ * In a GitHub workflow, annotates pull requests with problems, and adds them to the page of the run. Does nothing
+ * elsewhere.
  */
-const MAX_ANNOTATIONS = 10;
-
-/**
- * Diagnostics as workflow commands, one a line: GitHub shows them on the lines of a pull request. Paths are relative to
- * `workspace`, the checkout. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
- */
-export function annotations(
-  diagnostics: readonly Diagnostic[],
-  { workspace, folder }: { workspace: string; folder: string },
-): string[] {
-  const of = (severity: Severity) =>
-    diagnostics.filter((each) => each.severity === severity).slice(0, MAX_ANNOTATIONS);
-  return [...of("error"), ...of("warning")].map(
-    ({ file, line, column, severity, rule, message, hint }) => {
-      const path = relative(workspace, resolve(folder, file)).replaceAll("\\", "/");
-      const place = { file: path, line, col: column, title: rule };
-      const properties = Object.entries(place).map(([name, value]) => `${name}=${property(value)}`);
-      return `::${severity} ${properties.join(",")}::${data(hint ? `${message}\n${hint}` : message)}`;
-    },
-  );
-}
-
-/** Escapes exactly the characters that the runner decodes. */
-function data(text: string): string {
-  return text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
-}
-
-function property(value: string | number): string {
-  return String(value).replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
+export function reportToGitHub(report: CheckReport, env: NodeJS.ProcessEnv): void {
+  if (env.GITHUB_ACTIONS !== "true") return;
+  const folder = process.cwd();
+  const place = { folder, checkout: env.GITHUB_WORKSPACE ?? folder };
+  command(annotations(report.diagnostics, place));
+  if (env.GITHUB_STEP_SUMMARY && report.diagnostics.length > 0)
+    appendFileSync(env.GITHUB_STEP_SUMMARY, jobSummary(report, place));
 }
 
 /**

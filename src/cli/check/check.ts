@@ -1,24 +1,23 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkContent } from "../../check/check-content.ts";
-import { FORMATS } from "../../check/formats/formats.ts";
+import { baselineOf } from "../../check/baseline.ts";
 import type { FormatName } from "../../check/formats/names.ts";
-import { narrowed } from "../../check/narrow.ts";
-import { type CheckReport, reportOf } from "../../check/report.ts";
 import { ruleNameProblem } from "../../check/rule-names.ts";
-import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { retryIfDamaged } from "../../engine/store/retry-if-damaged.ts";
-import { openSession } from "../../engine/store/session.ts";
-import { coreCount } from "../../engine/threads/pool.ts";
-import { READ_WORKER, readInThreads } from "../../engine/threads/read-in-threads.ts";
-import { openThreads } from "../../engine/threads/threads.ts";
-import { inColor, print, printJson, report } from "../../terminal.ts";
+import { print, report } from "../../terminal.ts";
+import { readBaseline, writeBaseline } from "./baseline-file.ts";
+import { openChecks } from "./open-checks.ts";
+import { type Asked, reportFound } from "./report-found.ts";
+import { watchChecks } from "./watch-checks.ts";
 
 export interface CheckOptions {
   format: FormatName;
   rule: string[];
+  max?: number;
   quiet?: boolean;
+  watch?: boolean;
+  baseline?: string;
+  writeBaseline?: boolean;
 }
 
 /** Exit status if the command itself is wrong, not the content. */
@@ -27,44 +26,68 @@ const MISUSED = 2;
 /** Checks the content and reports all problems, or those of some files. Returns the exit status. */
 export async function check(
   files: readonly string[],
-  request: BuildRequest,
-  { format, rule: rules, quiet = false }: CheckOptions,
+  request: () => BuildRequest,
+  { version, ...options }: CheckOptions & { version: string },
 ): Promise<number> {
   const folder = process.cwd();
   const paths = files.map((file) => resolve(folder, file));
-  const wrong = [
-    ...paths.flatMap((path, index) =>
-      existsSync(path) ? [] : `There is no file or folder ${files[index]}`,
-    ),
-    ...rules.flatMap((name) => ruleNameProblem(name) ?? []),
-  ];
+  const wrong = misuse(files, paths, options);
   if (wrong.length > 0) {
     report(wrong.map((problem) => `error: ${problem}\n`).join(""));
     return MISUSED;
   }
-  const found = narrowed(await problemsOf(request), { paths, rules, quiet, folder });
-  const own = reportOf(found);
-  if (!(await printReport(own, format))) return 1;
-  return own.errors > 0 || (request.strict && own.warnings > 0) ? 1 : 0;
-}
-
-async function problemsOf(request: BuildRequest): Promise<Diagnostic[]> {
-  const session = openSession(request);
-  const threads = openThreads(READ_WORKER, coreCount() - 1);
+  if (options.writeBaseline) return await renewBaseline(request(), options.baseline ?? "");
+  const known =
+    options.baseline === undefined
+      ? undefined
+      : readBaseline(resolve(options.baseline), options.baseline);
+  if (known && "problem" in known) {
+    report(known.problem);
+    return MISUSED;
+  }
+  const { format, rule: rules, max, quiet = false } = options;
+  const asked: Asked = {
+    ...{ format, version },
+    narrowing: { paths, rules, quiet, folder },
+    ...(max !== undefined && { max }),
+    ...(known && options.baseline && { baseline: { ...known, file: options.baseline } }),
+  };
+  if (options.watch) return await watchChecks(request, asked);
+  const checks = openChecks(request());
   try {
-    return await retryIfDamaged(session, () =>
-      checkContent(request, session, readInThreads(threads)),
-    );
+    return await reportFound(await checks.run(request()), asked, request());
   } finally {
-    await threads.close();
-    session.close();
+    await checks.close();
   }
 }
 
-async function printReport(own: CheckReport, name: FormatName): Promise<boolean> {
-  const options = { folder: process.cwd(), color: inColor() };
-  const written = FORMATS[name].write(own, options);
-  return "text" in written ? await print(written.text) : await printJson(written.json, INDENT);
+function misuse(
+  files: readonly string[],
+  paths: readonly string[],
+  { rule, writeBaseline: isWritten, baseline }: Omit<CheckOptions, "format">,
+): string[] {
+  const missing = paths.flatMap((path, index) =>
+    existsSync(path) ? [] : `There is no file or folder ${files[index]}`,
+  );
+  const unnamed =
+    isWritten && !baseline ? ["Name the file to write, as in --baseline old.json"] : [];
+  return [...missing, ...rule.flatMap((name) => ruleNameProblem(name) ?? []), ...unnamed];
 }
 
-const INDENT = 2;
+/** Writes all warnings there are into the baseline. */
+async function renewBaseline(request: BuildRequest, file: string): Promise<number> {
+  const checks = openChecks(request);
+  try {
+    const baseline = baselineOf(await checks.run(request), request.contentShown);
+    const problem = writeBaseline(resolve(file), file, baseline);
+    if (problem !== undefined) {
+      report(problem);
+      return MISUSED;
+    }
+    const count = baseline.values().reduce((sum, each) => sum + each, 0);
+    await print(`${count.toLocaleString("en")} warnings written to ${file}\n`);
+    return 0;
+  } finally {
+    await checks.close();
+  }
+}

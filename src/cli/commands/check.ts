@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { FORMAT_NAMES } from "../../check/formats/names.ts";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import type { CheckOptions } from "../check/check.ts";
-import { instant, pathPrefix, siteUrl } from "../options.ts";
+import { instant, pathPrefix, siteUrl, wholeNumber } from "../options.ts";
 import { type Running, type Usage, withUsage } from "./command.ts";
 
 const USAGE: Usage = {
@@ -10,16 +10,22 @@ const USAGE: Usage = {
     ["dateline check", "reports every problem of the publication"],
     ["dateline check content/articles/2026", "reports those of one folder"],
     ["dateline check --rule 'link/*' --rule image/no-alt", "reports those of some rules"],
-    ["dateline check --quiet", "reports errors only"],
+    ["dateline check --watch", "checks again on every change"],
+    ["dateline check --format sarif > dateline.sarif", "writes a report for GitHub code scanning"],
+    [
+      "dateline check --baseline old.json --write-baseline",
+      "lists all warnings there are now in old.json",
+    ],
+    ["dateline check --baseline old.json", "reports, and fails on, all others"],
   ],
   exits: {
-    0: "no errors; with --strict, no warnings either",
+    0: "no errors; with --strict or --baseline, no warnings either",
     1: "there are problems",
-    2: "the command is wrong: an unknown option, rule or file",
+    2: "the command is wrong: an unknown option, rule or file, or a damaged baseline",
   },
 };
 
-export function addCheck(program: Command, { request, run }: Running): void {
+export function addCheck(program: Command, { request, run, version }: Running): void {
   const command = program
     .command("check")
     .description("report every problem without building, drafts included")
@@ -33,7 +39,15 @@ export function addCheck(program: Command, { request, run }: Running): void {
       (name: string, before: readonly string[]) => [...before, name],
       [],
     )
+    .addOption(
+      new Option("--max <number>", "show at most this many problems of each rule").argParser(
+        wholeNumber,
+      ),
+    )
     .option("--quiet", "report errors only")
+    .option("--watch", "check again on every change, and report what changed")
+    .option("--baseline <file>", "leave out the warnings that this file lists, and fail on others")
+    .option("--write-baseline", "write all warnings there are now into the baseline")
     .option("--strict", "exit with status 1 if there are warnings, too")
     .option("--content <dir>", "the publication's folder", "content")
     .option("--cache <dir>", "the cache folder, which speeds up the next check", ".cache")
@@ -44,10 +58,12 @@ export function addCheck(program: Command, { request, run }: Running): void {
     // Other commands leave commander's 1, but here 1 means that the content has problems.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (files: string[], options: RequestOptions & CheckOptions) => {
-      const asked = request(options);
-      await run(asked, async () =>
-        (await import("../check/check.ts")).check(files, asked, options),
-      );
+      const requested = () => request(options);
+      const own = { ...options, version: version() };
+      await run(requested(), async () => {
+        const { check } = await import("../check/check.ts");
+        return await check(files, requested, own);
+      });
     });
   withUsage(command, USAGE);
 }
