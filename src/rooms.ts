@@ -318,6 +318,11 @@ export const ROOMS: readonly Room[] = [
     "cards words markdown content content/front-matter content/settings schemas editors hosts",
   ),
   room(
+    "src/fixes",
+    "mends problems of content that have one right answer: a file for each kind of fix",
+    "rules citations markdown content/patch content/yaml content/renames",
+  ),
+  room(
     "src/check",
     "checks a publication without rendering it: which problems to report, and the formats of reports",
     "rules citations content/articles engine/request engine/store engine/site engine",
@@ -335,7 +340,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/reference",
     "writes the pages of the handbook that are made from the program",
-    "rules embeds markdown content/front-matter content/blocks content/csl content/comments schemas cli",
+    "rules embeds fixes markdown content/front-matter content/blocks content/csl content/comments schemas cli",
   ),
   room(
     "src/pack",

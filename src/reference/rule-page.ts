@@ -1,4 +1,5 @@
 import { join } from "node:path/posix";
+import { FIXES } from "../fixes/fixes.ts";
 import type { RuleFacts } from "../rules/facts.ts";
 import type { ExampleFile, RuleExample } from "./examples.ts";
 
@@ -10,13 +11,15 @@ export function rulePageText(
 ): string {
   return [
     section("Why it matters", facts.why),
-    section("How to mend it", facts.mend),
+    section("How to mend it", facts.mend + (rule in FIXES ? FIXED : "")),
     ...(example
       ? [section("Before", shown(example.before)), section("After", shown(example.after))]
       : []),
     section("Level", levelOf(rule, facts)),
   ].join("\n\n");
 }
+
+const FIXED = "\n\n`dateline check --fix` does it for you, unless it would have to guess.";
 
 function section(heading: string, text: string): string {
   return `## ${heading}\n\n${text}`;

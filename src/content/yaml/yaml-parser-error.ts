@@ -33,11 +33,15 @@ export function valueIn(line: string): string {
 /** The line with its value quoted as YAML needs it. */
 export function inQuotes(line: string): string {
   const [, key = "title", value = "…"] = /^\s*(?:- )?([^:\s]+):\s+(.*)$/.exec(line.trimEnd()) ?? [];
-  const shown = value.length > 80 ? "…" : value;
-  const bare = shown.replace(/^"(.*)"$/, "$1");
+  return `${key}: ${quotedValue(value.length > 80 ? "…" : value)}`;
+}
+
+/** A value of one line in the quotes that YAML needs around it. */
+export function quotedValue(value: string): string {
+  const bare = value.replace(/^"(.*)"$/, "$1");
   // In "The "new" deal" the outer quotes are YAML's; in "Yes" and "no" all belong to the text.
-  const isWhole = bare !== shown && /^[^"]*[\s([]"\S/.test(bare);
+  const isWhole = bare !== value && /^[^"]*[\s([]"\S/.test(bare);
   return bare.includes('"') || bare.includes("\\")
-    ? `${key}: '${(isWhole ? bare : shown).replaceAll("'", "''")}'`
-    : `${key}: "${bare}"`;
+    ? `'${(isWhole ? bare : value).replaceAll("'", "''")}'`
+    : `"${bare}"`;
 }

@@ -14,8 +14,16 @@ export async function diagnoseExample(
   rule: string,
   files: readonly ExampleFile[],
 ): Promise<Diagnostic[]> {
+  return await diagnoseFiles(folder, await examplePublication(rule, files));
+}
+
+/** Writes a publication's content, and returns what a build would report. */
+export async function diagnoseFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): Promise<Diagnostic[]> {
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of Object.entries(await examplePublication(rule, files))) {
+  for (const [path, content] of Object.entries(files)) {
     const file = join(folder, "content", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

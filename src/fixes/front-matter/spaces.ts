@@ -1,0 +1,28 @@
+import { ODD_SPACE } from "../../markdown/failed-markup/headings.ts";
+import { type Fix, inserted, linesFrom, replaced } from "../fix.ts";
+
+/** Writes two spaces for each tab that indents this line or the lines below it. */
+export const fixTabs: Fix = (found) =>
+  [...linesFrom(found)]
+    .slice(0, tabbed([...linesFrom(found)].map(({ line }) => line)))
+    .map(({ line, at }) => {
+      const [lead = ""] = /^[ \t]*/.exec(line) ?? [];
+      return replaced(at, lead.length, lead.replaceAll("\t", "  "));
+    });
+
+/** How many lines begin with a tab, from the first on. */
+function tabbed(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !/^ *\t/.test(line));
+  return end === -1 ? lines.length : end;
+}
+
+/** Puts an ordinary space after a key's colon, where there is none or an odd one. */
+export const fixSpaceAfterColon: Fix = ({ line, lineStart, message }) => {
+  const [, before = "", odd = ""] =
+    new RegExp(`^(\\s*(?:- )?[\\w-]+:?)([${ODD_SPACE}]+)`).exec(line) ?? [];
+  if (odd !== "" && before.endsWith(":"))
+    return [replaced(lineStart + before.length, odd.length, " ")];
+  const [glued = ""] = /^\s*(?:- )?[\w-]+:(?=\S)/.exec(line) ?? [];
+  const isGlued = glued !== "" && message.startsWith("There is no space after the colon");
+  return isGlued ? [inserted(lineStart + glued.length, " ")] : [];
+};

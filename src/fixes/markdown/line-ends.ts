@@ -1,0 +1,7 @@
+import { type Fix, replaced, restOf } from "../fix.ts";
+
+/** Deletes a backslash at the end of a paragraph. */
+export const fixLineBreak: Fix = (found) => {
+  const [backslash = ""] = /^\\+(?=[ \t]*$)/.exec(restOf(found)) ?? [];
+  return backslash.length === 1 ? [replaced(found.offset, 1, "")] : [];
+};
