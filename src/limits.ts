@@ -16,6 +16,18 @@ export const LIMITS = {
   sourcesYamlCharacters: 8_000_000,
   /** Characters of the replies to an article: what a thousand of usual length have. */
   repliesYamlCharacters: 1_000_000,
+  /** Characters of the house's word list: five thousand entries. */
+  houseWordsYamlCharacters: 1_000_000,
+  /** Entries of the house's word list, and of its initials: the largest style guides have fewer. */
+  houseWords: 5_000,
+  /** Forms to avoid in an entry. */
+  houseWordForms: 100,
+  /** Characters of a form: it is a word or a few. */
+  houseWordCharacters: 100,
+  /** Words of the house's own spelling list: a dictionary has a hundred thousand. */
+  houseSpellings: 50_000,
+  /** Bytes of a file of a Hunspell dictionary: the largest have about ten million. */
+  dictionaryBytes: 20_000_000,
   /** Nesting depth of YAML: the deepest useful structure, a date in CSL's form, has seven levels. */
   yamlDepth: 20,
   /** Uses of YAML aliases: nested aliases can expand a few lines to billions of values. */

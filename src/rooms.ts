@@ -57,9 +57,14 @@ export const ROOMS: readonly Room[] = [
     "rules typography pictures citations words embeds media data charts maps",
   ),
   room(
+    "src/prose",
+    "checks an article's language: lengths, house words, initials, spelling",
+    "rules markdown",
+  ),
+  room(
     "src/content",
     "types of all content, and the severity of the rules that check it",
-    "rules pictures embeds markdown hosts",
+    "rules pictures embeds markdown hosts prose",
   ),
   room("src/content/files", "scans the content folder and reads its files", "media content"),
   room(
@@ -116,6 +121,12 @@ export const ROOMS: readonly Room[] = [
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
     "rules typography pictures fonts citations words embeds markdown content content/files content/yaml content/renames content/front-matter services content/pictures hosts",
+    "rules typography pictures fonts citations words embeds markdown prose content content/files content/yaml content/renames content/front-matter services content/pictures",
+  ),
+  room(
+    "src/content/style",
+    "the house's style: reads its word list, its spellings and its dictionaries",
+    "prose content content/files content/yaml content/front-matter",
   ),
   room(
     "src/content/fonts",
@@ -145,12 +156,12 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/articles",
     "articles, authors and standing pages; loads content, and reads only what changed",
-    "typography citations embeds markdown content content/files content/yaml content/front-matter content/blocks content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources services content/comments",
+    "typography citations embeds markdown prose content content/files content/yaml content/front-matter content/blocks content/csl content/pictures content/media-files content/settings content/fonts content/tokens content/theme content/sources content/style services content/comments",
   ),
   room(
     "src/schemas",
     "JSON Schemas of all that editors write, from the schemas that parse it",
-    "content/front-matter content/csl content/settings content/comments content/articles",
+    "content/front-matter content/csl content/settings content/comments content/style content/articles",
   ),
   room(
     "src/desk/format",

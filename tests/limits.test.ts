@@ -56,6 +56,17 @@ const OF_SIZE: Record<Exclude<Limit, OfPictures | OfMedia | OfWork>, (size: numb
   yamlCharacters: (size) => ({ "publication.yaml": padded(PUBLICATION, size) }),
   sourcesYamlCharacters: (size) => ({ "sources.yaml": padded("a: { title: A source }\n", size) }),
   repliesYamlCharacters: (size) => inReplies(padded(reply("a", "Yes."), size)),
+  houseWordsYamlCharacters: (size) => ({ "style/words.yaml": padded("- avoid: a\n", size) }),
+  houseWords: (size) => ({
+    "style/words.yaml": Array.from({ length: size }, (_, index) => `- avoid: a${index}\n`).join(""),
+  }),
+  houseWordForms: (size) => ({
+    "style/words.yaml": `- avoid: ${listOf(size, (index) => `a${index}`)}\n`,
+  }),
+  houseWordCharacters: (size) => ({ "style/words.yaml": `- avoid: ${letters(size)}\n` }),
+  houseSpellings: (size) => ({
+    "style/spelling.txt": Array.from({ length: size }, (_, index) => `word${index}\n`).join(""),
+  }),
   replies: (size) =>
     inReplies(Array.from({ length: size }, (_, index) => reply(`a${index}`, "Yes.")).join("")),
   replyCharacters: (size) => inReplies(reply("a", letters(size))),
@@ -124,7 +135,13 @@ const rowsOf = (count: number, row: (index: number) => string): string =>
   ["data:", ...Array.from({ length: count }, (_, index) => `- [${row(index)}]`)].join("\n");
 
 /** Limits on work rather than content: they refuse nothing. */
-type OfWork = "bibRepeats" | "problemsAlike" | "nearCharacters" | "comparisons";
+type OfWork =
+  | "bibRepeats"
+  | "problemsAlike"
+  | "nearCharacters"
+  | "comparisons"
+  // Of a package beside the publication: tests/content/style/.
+  | "dictionaryBytes";
 
 /** Limits on drawings have their cases in tests/drawings/. */
 type OfPictures = Extract<Limit, `${"picture" | "drawing"}${string}`>;

@@ -5,11 +5,20 @@ import type { HostName } from "../hosts/hosts.ts";
 import type { Body, BodyFacts } from "../markdown/types.ts";
 import type { Raster } from "../pictures/types.ts";
 import type { PodcastCategory } from "../podcast-categories.ts";
+import type { ProseLimits } from "../prose/types.ts";
 import type { ArticleType, CommentState, Policy, SocialNetwork } from "../vocabularies.ts";
 import type { NavigationSettings, StandingPlace } from "./navigation.ts";
 import type { ReplyEntry, ReplyFacts } from "./replies.ts";
 import type { RuleLevels } from "./rule-levels.ts";
 import type { CommentService, Counter, DeskBackend, Newsletter, Thread } from "./services.ts";
+
+/** What `houseStyle` sets. */
+export interface HouseStyle extends ProseLimits {
+  /** Initials that need not be spelled out. */
+  initials: string[];
+  /** npm packages of Hunspell dictionaries, by language. */
+  dictionaries: Record<string, string>;
+}
 
 /** A content file's text: UTF-8 without a byte order mark, lines ending in LF. */
 export interface SourceFile {
@@ -146,6 +155,8 @@ export interface Settings {
   oldAddresses?: OldAddress[];
   /** Rule levels that differ from the defaults. */
   rules?: RuleLevels;
+  /** Limits and dictionaries of the checks of language. */
+  houseStyle?: HouseStyle;
   /**
    * Academic citation style: one of `BUNDLED_STYLES`, or a `.csl` file in the content folder. Absent for the news
    * style.

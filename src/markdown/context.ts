@@ -7,6 +7,7 @@ import type { MediaFile } from "../media/types.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
 import type { FenceReader } from "./blocks/fence-types.ts";
+import type { ProseBlock } from "./prose-blocks.ts";
 
 export type ResolvedImage =
   /** `moving`: an animation, of which only the first frame is shown. */
@@ -61,6 +62,8 @@ export interface BodyContext {
   writesMarkdown?: boolean | undefined;
   /** It is a standing page or about an author: what has brackets there was left to fill in. */
   isStanding?: boolean | undefined;
+  /** Receives the text for checks of its language, and the short forms that it explains. */
+  readProse?: ((blocks: readonly ProseBlock[], explained: readonly string[]) => void) | undefined;
   /** Warns of quotations without a citation. */
   quotationsCited?: boolean | undefined;
   /** Marks links to other sites as paid for. */

@@ -27,6 +27,7 @@ import { numberCitations } from "./number-calls.ts";
 import { placeNotes } from "./place-notes.ts";
 import { inlineWithPlaces, recordingPlace, startingWith } from "./places.ts";
 import { PLAYER } from "./players/player-tokens.ts";
+import { proseBlocks } from "./prose-blocks.ts";
 import { questions } from "./questions.ts";
 import {
   reportingDefinitions,
@@ -93,6 +94,7 @@ export function createMarkdown(options: Partial<MarkdownOptions> = {}): Markdown
   const afterInline = [
     ...(withFigures ? [["lone_addresses", loneAddresses] as const] : []),
     ["failed_markup", failedMarkup],
+    ["prose_blocks", proseBlocks],
     ["questions", questions],
     ["blocks", makeBlocks],
     ...(withFigures

@@ -32,6 +32,7 @@ export const WITHOUT_EXAMPLE: Readonly<Partial<Record<Rule, string>>> = {
   "override/markup": "It is found only when a page is rendered.",
   "settings/icon-size": BYTES,
   "settings/missing": MACHINE,
+  "spelling/word": "It takes a dictionary, which the publication installs with npm.",
   "theme/heavy": LONG,
   "theme/too-large": LONG,
   "tokens/too-large": LONG,

@@ -29,6 +29,8 @@ import { SECURITY_RULES } from "./security.ts";
 import { SETTINGS_RULES } from "./settings.ts";
 import { SOURCE_RULES } from "./source.ts";
 import { SOURCES_RULES } from "./sources.ts";
+import { SPELLING_RULES } from "./spelling.ts";
+import { STYLE_RULES } from "./style.ts";
 import { TABLE_RULES } from "./table.ts";
 import { TEXT_RULES } from "./text.ts";
 import { THEME_RULES } from "./theme.ts";
@@ -72,6 +74,8 @@ export const RULES = {
   ...SETTINGS_RULES,
   ...SOURCE_RULES,
   ...SOURCES_RULES,
+  ...SPELLING_RULES,
+  ...STYLE_RULES,
   ...TABLE_RULES,
   ...TEXT_RULES,
   ...THEME_RULES,

@@ -7,6 +7,7 @@ import { topicSchema } from "../content/articles/topic.ts";
 import { repliesSchema } from "../content/comments/reply-schema.ts";
 import type { JsonSchema } from "../content/front-matter/written.ts";
 import { settingsSchema } from "../content/settings/settings-schema.ts";
+import { wordsSchema } from "../content/style/words-schema.ts";
 import { type Draft, jsonSchemaOf } from "./json-schema.ts";
 import type { SchemaName } from "./names.ts";
 import { sharedSourcesSchema } from "./shared-sources.ts";
@@ -72,6 +73,12 @@ export const SCHEMA_KINDS: Readonly<Record<SchemaName, SchemaKind>> = {
     files: ["comments/**/*.yaml"],
     isMarkdown: false,
     make: ofZod(repliesSchema(ANY_ZONE)),
+  },
+  words: {
+    title: "The house's word list",
+    files: ["style/words.yaml"],
+    isMarkdown: false,
+    make: ofZod(wordsSchema),
   },
 };
 

@@ -7,6 +7,7 @@ export const SCHEMA_NAMES = [
   "publication",
   "sources",
   "comments",
+  "words",
 ] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 

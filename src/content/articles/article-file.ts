@@ -6,6 +6,7 @@ import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
 import { hasErrors } from "../../diagnostics.ts";
 import { gathered } from "../../gather.ts";
+import type { ProseOptions } from "../../prose/types.ts";
 import { repliesIn, replyFacts } from "../comments/read-replies.ts";
 import { textBytes, textOf } from "../files/read.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
@@ -39,6 +40,8 @@ export interface ReadContext {
   comments: readonly FileFacts[];
   /** The publication's academic style, if any. */
   style?: StyleSource;
+  /** What their language is checked with; absent if every rule for it is off. */
+  prose?: ProseOptions;
   /** Hash of what articles depend on besides their files: settings, style and program version. */
   context: string;
 }
@@ -86,6 +89,7 @@ export function articleReader(readContext: ReadContext): ReadArticleFile {
       authors,
       shared: shared.sources,
       style,
+      prose: readContext.prose,
       ...resolvers(file.path, { images, media, targets, asked }),
     };
     const made = parseArticle(readArticleHead(source, context), context);

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { calendarOf } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { slugify } from "../../markdown/slug.ts";
+import type { ProseOptions } from "../../prose/types.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
 import {
   aboveBody,
@@ -30,6 +31,8 @@ export interface ArticleContext extends ParseContext {
   schema: ArticleSchema;
   /** Parses plain front matter faster than the schema, with the same result. */
   plainFields?: ReadPlainFields;
+  /** What the article's language is checked with; absent if it is not checked. */
+  prose?: ProseOptions | undefined;
   /** The root of the edition in a language, with which its articles' URLs begin. */
   homeOf: (language: string) => string;
   /** Names that front matter may use; undefined if unknown. */

@@ -8,6 +8,7 @@ import { referencesOf } from "../sources/references.ts";
 import type { Article, Image, SourceFile, Sponsor } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
+import { proseReader } from "./article-prose.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { recordingOf } from "./audio.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
@@ -57,7 +58,11 @@ function articleOf(
   const recording =
     fields.audio &&
     recordingOf(fields.audio, { title, language }, { source, front, place: front.place }, context);
-  const rendered = renderBody(front.body, bodyContext(source, front, context, own));
+  const prose = context.prose && proseReader(context.prose, { source, front, fields, language });
+  const rendered = renderBody(
+    front.body,
+    bodyContext(source, front, context, { ...own, ...(prose && { readProse: prose.read }) }),
+  );
   return {
     article: {
       file: source.file,
@@ -74,7 +79,11 @@ function articleOf(
     },
     diagnostics: [
       ...declared.diagnostics,
-      ...withExcerpts(source, [...(recording?.diagnostics ?? []), ...rendered.diagnostics]),
+      ...withExcerpts(source, [
+        ...(recording?.diagnostics ?? []),
+        ...rendered.diagnostics,
+        ...(prose?.problems(rendered.body.sources) ?? []),
+      ]),
     ],
   };
 }

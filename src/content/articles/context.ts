@@ -49,6 +49,7 @@ export function bodyContext(
       | "sponsored"
       | "writesMarkdown"
       | "isStanding"
+      | "readProse"
     >
   > = {},
 ): BodyContext {

@@ -24,6 +24,7 @@ import { coverOf } from "../settings/podcast.ts";
 import type { ParsedSettings, SalvagedSettings } from "../settings/settings.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
+import { houseStyleOf } from "../style/house-style.ts";
 import { parseTheme, THEME_FILE, type Theme } from "../theme/theme-file.ts";
 import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.ts";
 import type { Settings, SourceFile } from "../types.ts";
@@ -105,6 +106,13 @@ export function readCommon(
   const fonts: ReturnType<typeof fontsOf> = settings.fonts
     ? fontsOf(settings.fonts, given)
     : { diagnostics: [] };
+  const { prose, diagnostics: styleProblems } = houseStyleOf({
+    folder: root.folder,
+    texts: sources,
+    settings: settings.value,
+    settingsSource: findSettings(sources),
+    named: settings.dictionaries ?? [],
+  });
   const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const [authors = [], pages = [], topics = []] = ["authors", "pages", "topics"].map((folder) =>
     inFolder(sources, folder),
@@ -146,6 +154,7 @@ export function readCommon(
       comments: files.comments,
       program,
       style: style.style,
+      prose,
     }),
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
     isGone:
@@ -154,7 +163,7 @@ export function readCommon(
     fileDiagnostics,
     diagnostics: [
       settings,
-      { diagnostics: [...logoProblems, ...coverProblems] },
+      { diagnostics: [...logoProblems, ...coverProblems, ...styleProblems] },
       tokens,
       theme,
       fonts,

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
+import type { ProseOptions } from "../../prose/types.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { mediaFinder } from "../media-files/find-media.ts";
 import type { MeasuredMedia } from "../media-files/measure-media.ts";
@@ -25,12 +26,14 @@ export function readContextOf(
     comments,
     program,
     style,
+    prose,
   }: {
     authors: readonly SourceFile[];
     shared: readonly Reference[];
     comments: readonly FileFacts[];
     program: string;
     style: StyleSource | undefined;
+    prose: ProseOptions | undefined;
   },
 ): ReadContext {
   const settings = value ?? salvaged?.settings;
@@ -60,6 +63,13 @@ export function readContextOf(
     highlightCode,
     ...(embeds && { embeds }),
   };
+  const names = [
+    ...authors.flatMap(nameIn),
+    ...(settings?.sections ?? []).map(({ title }) => title),
+  ];
+  // Names are spelled right, but only one rule asks for them.
+  const isSpelled = prose?.rules.includes("spelling/word");
+  const checked = prose && isSpelled ? { ...prose, spelled: [...prose.spelled, ...names] } : prose;
   return {
     root,
     settings: known,
@@ -70,8 +80,20 @@ export function readContextOf(
     sources: shared,
     comments,
     ...(style && { style }),
-    context: hash("sha1", JSON.stringify([program, known, style])),
+    ...(checked && { prose: checked }),
+    context: hash("sha1", JSON.stringify([program, known, style, checked && proseInputs(checked)])),
   };
+}
+
+/** All that the checks of language depend on; a dictionary's hash stands for it. */
+function proseInputs({ dictionaries, ...others }: ProseOptions): unknown {
+  return [others, dictionaries.map(({ language, hash: own }) => [language, own])];
+}
+
+/** An author's name, as the front matter has it. */
+function nameIn({ text }: SourceFile): string[] {
+  const [, name] = /^name:[ \t]*["']?([^"'\n]+)/m.exec(text) ?? [];
+  return name === undefined ? [] : [name.trim()];
 }
 
 /** The context of authors and standing pages. Editors link to a file's path, which is resolved to its URL. */

@@ -16,6 +16,7 @@ export const CONTENT_FOLDERS = [
   "fonts",
   "topics",
   "comments",
+  "style",
 ] as const;
 
 /** Marks the root of every built site, where builds may delete files. */
@@ -101,6 +102,8 @@ export function scanContent({ folder, shown }: ContentRoot): ContentFiles {
     const list = link ? undefined : listFor(path, files);
     if (list) list.push(...factsOf(folder, path));
     else if (link) files.diagnostics.push(problem(join(shown, path), LINK));
+    else if (path.startsWith("style/"))
+      files.diagnostics.push(problem(join(shown, path), STRAY_STYLE, "warning"));
     else if (path.startsWith("comments/"))
       files.diagnostics.push(problem(join(shown, path), STRAY_REPLIES, "warning"));
     else if (isStraySources(path))
@@ -130,6 +133,9 @@ export function isSharedSources(path: string): boolean {
   return /^(?:sources|sources\/[^/]+)\.(?:ya?ml|json|bib)$/i.test(path);
 }
 
+/** The house's word list and spellings. */
+const HOUSE_STYLE_FILES = ["style/words.yaml", "style/spelling.txt"];
+
 function listFor(
   path: string,
   { articles, comments, texts, images, fonts, media }: ContentFiles,
@@ -141,7 +147,7 @@ function listFor(
     /^(authors|pages|topics)\/.*\.(md|markdown)$/i.test(path)
   )
     return texts;
-  if (isSharedSources(path)) return texts;
+  if (isSharedSources(path) || HOUSE_STYLE_FILES.includes(path)) return texts;
   if (/\.csl$/i.test(path) || ["tokens.css", "theme.css"].includes(path)) return texts;
   if (isFont(path) || isLicence(path)) return fonts;
   if (isMedia(path)) return media;
@@ -217,6 +223,12 @@ const PROGRAM: Report = {
   rule: "file/not-read",
   message: "This file is neither read nor run: content is text and pictures",
   hint: "Delete it. Layouts are in layouts/, a publication's colours in tokens.css, and its own rules in theme.css.",
+};
+
+const STRAY_STYLE: Report = {
+  rule: "file/not-read",
+  message: "This file is not used",
+  hint: "The house's style is in style/words.yaml and style/spelling.txt. Rename or delete the file.",
 };
 
 const STRAY_REPLIES: Report = {

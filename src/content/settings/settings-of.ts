@@ -35,6 +35,7 @@ const UNCHANGED = [
   "search",
   "host",
   "rules",
+  "houseStyle",
 ] as const satisfies (keyof Fields)[];
 type Unchanged = Pick<Settings, (typeof UNCHANGED)[number]>;
 

@@ -5,6 +5,7 @@ import { analyticsFields, counterKeys } from "./analytics.ts";
 import { commentFields, commentKeys } from "./comments.ts";
 import { deskFields, deskKeys } from "./desk.ts";
 import { embedFields, embedKeys } from "./embeds.ts";
+import { HOUSE_STYLE_KEYS, houseStyleFields } from "./fields/house-style.ts";
 import { lookFields } from "./fields/look.ts";
 import { cardsSchema, machineFields } from "./fields/machines.ts";
 import { publicationFields } from "./fields/publication.ts";
@@ -39,6 +40,7 @@ export const settingsSchema = z.strictObject({
   ...analyticsFields,
   ...deskFields,
   ...ruleFields,
+  ...houseStyleFields,
 });
 
 export const SETTINGS_KEYS: Record<string, readonly string[]> = {
@@ -57,6 +59,7 @@ export const SETTINGS_KEYS: Record<string, readonly string[]> = {
   cards: Object.keys(cardsSchema.shape),
   security: Object.keys(securitySchema.shape),
   rules: ADJUSTABLE_RULES,
+  houseStyle: HOUSE_STYLE_KEYS,
 };
 
 /** `SETTINGS_KEYS`, with those of the services that the file names: each has its own. */

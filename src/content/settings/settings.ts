@@ -35,6 +35,8 @@ export interface ParsedSettings extends Parsed<Settings> {
   cover?: NamedPicture;
   /** The fonts that `fonts` names, read once all files are known. */
   fonts?: { setting: FontSetting; place: Place }[];
+  /** The dictionaries that `houseStyle` names, read once all files are known. */
+  dictionaries?: { language: string; name: string; place: Place }[];
   /** The line of `security.expires`. */
   securityLine?: number;
   /** Where `citationStyle` names a style. */
@@ -127,6 +129,10 @@ function settingsIn(source: SourceFile, { data, place }: Located, fields: Fields
     links,
     urlLine: place(["url"]).line,
     fonts,
+    dictionaries: Object.entries(value.houseStyle?.dictionaries ?? {}).map(([language, name]) => ({
+      ...{ language, name },
+      place: place(["houseStyle", "dictionaries", language]),
+    })),
     ...named("logo"),
     ...named("icon"),
     ...(image !== undefined && { cover: { src: image, place: place(["podcast", "image"]) } }),

@@ -24,7 +24,7 @@ export interface ReadYaml {
 /** The name of a limit on the length of YAML. */
 export type YamlSize = Extract<
   Limit,
-  "yamlCharacters" | "sourcesYamlCharacters" | "repliesYamlCharacters"
+  "yamlCharacters" | "sourcesYamlCharacters" | "repliesYamlCharacters" | "houseWordsYamlCharacters"
 >;
 
 /** Parses YAML, and returns all problems and the place of each value. */
@@ -110,5 +110,6 @@ function tooLarge(text: string, size: YamlSize): YamlProblem {
 const SMALLER: Record<YamlSize, string> = {
   yamlCharacters: "Move text into the body below the front matter.",
   sourcesYamlCharacters: "Split the file, or write the sources as JSON or BibTeX.",
+  houseWordsYamlCharacters: "Delete the entries that nobody needs.",
   repliesYamlCharacters: "Delete the replies that add least.",
 };

@@ -94,5 +94,6 @@ export const chinese: StarterTexts = {
     gone: "已永久撤下内容的旧地址。平台支持时返回 410，否则返回 404。",
     analytics: "统计访问量的服务；预览和草稿不计。",
     rules: "各规则所报问题的级别：`error`、`warning` 或 `off`。",
+    houseStyle: "本报行文规范的限度和拼写词典，供 `rules` 启用的规则使用，如 `style/headline`。",
   },
 };

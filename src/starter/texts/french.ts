@@ -109,5 +109,7 @@ export const french: StarterTexts = {
     gone: "D’anciennes adresses de contenus retirés pour de bon. L’hébergeur répond 410 s’il le peut, sinon 404.",
     analytics: "Les services qui comptent les visites ; aperçus et brouillons ne comptent pas.",
     rules: "Ce que valent les problèmes d’une règle : `error`, `warning` ou `off`.",
+    houseStyle:
+      "Les limites et les dictionnaires de la charte, pour les règles de langue que `rules` active, comme `style/headline`.",
   },
 };

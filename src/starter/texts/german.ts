@@ -107,5 +107,7 @@ export const german: StarterTexts = {
     gone: "Frühere Adressen von Inhalten, die endgültig zurückgezogen sind. Wer es kann, antwortet mit 410, sonst mit 404.",
     analytics: "Dienste, die Besuche zählen; Vorschau und Entwürfe zählen nicht.",
     rules: "Als was Probleme einer Regel gelten: `error`, `warning` oder `off`.",
+    houseStyle:
+      "Grenzen und Wörterbücher des Hausstils, für die Sprachregeln, die `rules` einschaltet, etwa `style/headline`.",
   },
 };

@@ -98,5 +98,7 @@ export const japanese: StarterTexts = {
     gone: "完全に取り下げたものの以前のアドレス。公開先が対応していれば 410、そうでなければ 404 を返します。",
     analytics: "訪問を数えるサービス。プレビューと下書きは数えません。",
     rules: "各ルールの問題の扱い。`error`、`warning`、`off` のいずれか。",
+    houseStyle:
+      "社内の表記基準の上限と辞書。`rules` で有効にした `style/headline` などのルールが使う。",
   },
 };

@@ -108,5 +108,7 @@ export const spanish: StarterTexts = {
     analytics:
       "Los servicios que cuentan las visitas; las vistas previas y los borradores no cuentan.",
     rules: "Qué son los problemas de una regla: `error`, `warning` u `off`.",
+    houseStyle:
+      "Límites y diccionarios del libro de estilo, para las reglas de lengua que `rules` activa, como `style/headline`.",
   },
 };

@@ -1,0 +1,91 @@
+import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { MASK, passageAt } from "./failed-markup/passage.ts";
+import { blockOf, placeIn, tokenPlace } from "./places.ts";
+import { stateOf } from "./state.ts";
+import { textOf } from "./text.ts";
+import type { TextPlace } from "./types.ts";
+
+export interface ProseLink {
+  words: string;
+  place: TextPlace;
+}
+
+export interface ProsePicture {
+  alt: string;
+  /** Empty if it has none. */
+  caption: string;
+  place: TextPlace;
+}
+
+/** A block of a body for checks of its language: as written, before typography. */
+export interface ProseBlock {
+  /** `paragraph`, `heading`, `th`, `td` and others, as markdown-it names them. */
+  kind: string;
+  /** In a block quote: the words of others. */
+  isQuoted: boolean;
+  isItem: boolean;
+  /** Text as readers see it; `PROSE_MASK` for each character of code, URLs and markup. */
+  text: string;
+  /** It has a citation or a note. */
+  isCited: boolean;
+  links: ProseLink[];
+  pictures: ProsePicture[];
+  /** The place of an offset in `text`. */
+  place: (at: number) => TextPlace;
+}
+
+export const PROSE_MASK = MASK;
+
+/** Hands over the text of a body, if somebody asked for it. */
+export const proseBlocks: RuleCore = (core) => {
+  const { tokens } = core;
+  const state = stateOf(core);
+  const { readProse } = state.context;
+  if (!readProse) return;
+  const blocks: ProseBlock[] = [];
+  let quotes = 0;
+  let items = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "blockquote_open") quotes += 1;
+    if (token.type === "blockquote_close") quotes -= 1;
+    if (token.type === "list_item_open") items += 1;
+    if (token.type === "list_item_close") items -= 1;
+    const passage = passageAt(tokens, index);
+    const block = blockOf(token);
+    if (!passage || !block) continue;
+    blocks.push({
+      kind: passage.block,
+      isQuoted: quotes > 0,
+      isItem: items > 0,
+      text: passage.shown,
+      ...partsOf(token.children ?? []),
+      place: (at) => placeIn(state.lines, block, at),
+    });
+  }
+  readProse(blocks, abbreviationsOf(core.env));
+};
+
+function partsOf(children: readonly Token[]): Pick<ProseBlock, "isCited" | "links" | "pictures"> {
+  const links: ProseLink[] = [];
+  const pictures: ProsePicture[] = [];
+  for (const [index, token] of children.entries()) {
+    if (token.type === "link_open" && token.markup !== "autolink") {
+      const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
+      links.push({ words: textOf(children.slice(index, end)), place: tokenPlace(token) });
+    }
+    if (token.type !== "image") continue;
+    const caption = token.attrGet("title") ?? "";
+    pictures.push({ alt: textOf([token]), caption, place: tokenPlace(token) });
+  }
+  const isCited = children.some(({ type }) => CITING.has(type));
+  return { isCited, links, pictures };
+}
+
+const CITING = new Set(["citation", "footnote_ref"]);
+
+/** The short forms that the body explains: `*[GDP]: gross domestic product`. */
+function abbreviationsOf(env: unknown): string[] {
+  const { abbreviations = {} } = env as { abbreviations?: Record<string, unknown> };
+  return Object.keys(abbreviations).map((key) => key.slice(1));
+}

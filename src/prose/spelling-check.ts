@@ -1,0 +1,118 @@
+import { PROSE_MASK } from "../markdown/prose-blocks.ts";
+import { memo } from "../memo.ts";
+import { baseOf } from "./language.ts";
+import { withoutQuotations } from "./quotations.ts";
+import { type Segment, wordsIn } from "./segments.ts";
+import { type Speller, spellerOf } from "./spelling/speller.ts";
+import type { SpellingDictionary } from "./spelling/types.ts";
+import type { Prose, ProseFinding, ProseOptions, ProsePart, ProseRule } from "./types.ts";
+
+/** Suggestions take a while: the first misspellings of an article have some. */
+const MAX_SUGGESTED = 10;
+const CHECKED = new Set([
+  "title",
+  "standfirst",
+  "kicker",
+  "caption",
+  "alt",
+  "heading",
+  "paragraph",
+  "item",
+  "cell",
+]);
+
+/** Reports words that neither the dictionary of the article's language nor the house knows, each once. */
+export const misspelledWords: ProseRule = (prose, options) => {
+  const dictionary = dictionaryFor(prose.language, options.dictionaries);
+  if (!dictionary) return [];
+  const speller = spellerFor(dictionary);
+  const names = namesOf(prose, options);
+  const reported = new Set<string>();
+  const isKnown = (word: string): boolean =>
+    reported.has(word) || names.has(word.toLowerCase()) || speller.isRight(word);
+  return prose.parts.flatMap((part) => {
+    if (!CHECKED.has(part.role)) return [];
+    const text = withoutQuotations(part.text).replaceAll("’", "'");
+    return wordsIn(text, prose.language).flatMap((word): ProseFinding[] => {
+      if (!isChecked(word, text) || isKnown(word.text)) return [];
+      if (isName(word, text, prose.language) || isKnown(hyphenated(word, text))) {
+        names.add(word.text.toLowerCase());
+        return [];
+      }
+      reported.add(word.text);
+      return [found(part, word, reported.size <= MAX_SUGGESTED ? speller : undefined)];
+    });
+  });
+};
+
+/** The dictionary of the language's region, or else of the language. */
+export function dictionaryFor(
+  language: string,
+  dictionaries: readonly SpellingDictionary[],
+): SpellingDictionary | undefined {
+  const own = (tag: string) => dictionaries.find((each) => each.language.toLowerCase() === tag);
+  return own(language.toLowerCase()) ?? own(baseOf(language));
+}
+
+const made = new Map<string, Speller>();
+
+/** Read once for all articles, and kept while the dictionary is the same. */
+function spellerFor(dictionary: SpellingDictionary): Speller {
+  const known = made.get(dictionary.hash);
+  if (known) return known;
+  const speller = spellerOf(dictionary);
+  made.set(dictionary.hash, speller);
+  return speller;
+}
+
+const houseNames = memo(({ spelled, initials, words }: ProseOptions) =>
+  wordsOf([...spelled, ...initials, ...words.flatMap(({ use }) => use ?? [])]),
+);
+
+function namesOf({ names, explained }: Prose, options: ProseOptions): Set<string> {
+  return new Set([...houseNames(options), ...wordsOf([...names, ...explained])]);
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const plain = text.replaceAll("’", "'").toLowerCase();
+    return [plain, ...wordsIn(plain, "en").map((word) => word.text.replace(/'s$/, ""))];
+  });
+}
+
+/** Not initials, numbers, parts of code or URLs, and words with capitals inside, such as product names. */
+function isChecked({ text: word, at }: Segment, text: string): boolean {
+  if (word.length < 2 || /[\p{N}_.]/u.test(word) || /\p{L}\p{Lu}/u.test(word)) return false;
+  const around = text.charAt(at - 1) + text.charAt(at + word.length);
+  return !/[@#/\\_]/.test(around) && !around.includes(PROSE_MASK);
+}
+
+/** German writes all nouns with a capital; elsewhere one in the middle of a sentence is a name. */
+function isName({ text: word, at }: Segment, text: string, language: string): boolean {
+  if (["de", "lb"].includes(baseOf(language)) || !/^\p{Lu}/u.test(word)) return false;
+  const pattern = new RegExp(String.raw`[\p{L}\p{N},;:)'’-][ \u00a0-]${word}(?![\p{L}\p{M}])`, "u");
+  return (
+    /[\p{L}\p{N},;)'’-][ \u00a0-]$/u.test(text.slice(Math.max(0, at - 3), at)) || pattern.test(text)
+  );
+}
+
+/** The word with those that hyphens join to it. */
+function hyphenated({ text: word, at }: Segment, text: string): string {
+  const before = /[\p{L}\p{M}'-]*-$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+  const end = at + word.length;
+  const after = /^-[\p{L}\p{M}'-]*/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return before + word + after;
+}
+
+function found(part: ProsePart, { text: word, at }: Segment, speller?: Speller): ProseFinding {
+  const meant = speller?.suggest(word) ?? [];
+  const others = "If it is right, add it to style/spelling.txt.";
+  return {
+    place: part.place(at),
+    message: `The dictionary doesn't know “${word}”`,
+    hint:
+      meant.length > 0
+        ? `Did you mean ${meant.map((each) => `“${each}”`).join(", ")}? ${others}`
+        : others,
+  };
+}
