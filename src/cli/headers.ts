@@ -55,6 +55,7 @@ function needsOfSettings({
   editions,
   analytics = [],
   embeds = [],
+  desk,
 }: Settings): PageNeeds {
   const own = editions.flatMap((edition) => edition.newsletter ?? []);
   const forms = [newsletter, ...own].filter(
@@ -66,7 +67,8 @@ function needsOfSettings({
   }));
   // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
   const settings = { home, search, comments };
-  const site = { settings, counters: analytics, hasFonts: true as const };
+  const deskNeeds = desk && desk !== "none" ? { deskNeeds: desk.needs } : {};
+  const site = { settings, counters: analytics, hasFonts: true as const, ...deskNeeds };
   // A server's settings are written once: the next article may embed any of these sites, and play the site's own media.
   const frames = [...PROVIDERS, ...providersOf(embeds)].flatMap(({ origins }) => origins).sort();
   return needsOfSite([...sites, site], { frames, media: true });

@@ -27,10 +27,12 @@ const NO_FEATURES = [
 
 /**
  * The headers that a host sends with every page. `policy` is that of all pages; only a header can forbid framing. If a
- * page frames another one of the site, the site may, and no other.
+ * page frames another one of the site, the site may, and no other. Only the desk writes styles, and it opens a window in
+ * which editors sign in at a different site, which must reach the desk again.
  */
 export function securityHeaders(policy: ContentPolicy): Header[] {
   const framesItself = policy["frame-src"]?.includes("'self'") === true;
+  const hasDesk = policy["style-src"]?.includes("'unsafe-inline'") === true;
   const framed = { ...policy, "frame-ancestors": [framesItself ? "'self'" : "'none'"] };
   return [
     { name: "Content-Security-Policy", value: policyText(framed) },
@@ -42,7 +44,10 @@ export function securityHeaders(policy: ContentPolicy): Header[] {
       name: "Permissions-Policy",
       value: NO_FEATURES.map((feature) => `${feature}=()`).join(", "),
     },
-    { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    {
+      name: "Cross-Origin-Opener-Policy",
+      value: hasDesk ? "same-origin-allow-popups" : "same-origin",
+    },
   ];
 }
 

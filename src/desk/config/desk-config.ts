@@ -22,7 +22,10 @@ export function deskConfig(
     slug: SLUG,
     // Of a field that was left empty, nothing is written.
     output: { omit_empty_optional_fields: true },
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: {
+      default: { config: { slugify_filename: true } },
+      stock_assets: { providers: [] },
+    },
     collections: collectionsOf(settings, desk),
     keyOrder: keyOrder(),
   };

@@ -11,7 +11,7 @@ export function backend<Fields extends z.ZodRawShape>(
   return provider(own);
 }
 
-const REPOSITORY = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,10}$/;
+const REPOSITORY = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,10}$/;
 
 /** Owner and name, with any groups of GitLab between them. */
 export const repository = checked((value) =>

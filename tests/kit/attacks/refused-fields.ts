@@ -76,6 +76,7 @@ export function refusedSettings(url: string): string[] {
     "navigation",
     "newsletter",
     "analytics",
+    "desk",
   ];
   return [
     `url: ${bad}`,
@@ -105,6 +106,12 @@ export function refusedSettings(url: string): string[] {
     `analytics: [{ provider: plausible, domain: ${text} }]`,
     `analytics: [{ provider: cloudflare, token: ${text} }]`,
     `analytics: [{ provider: pixel, url: ${bad} }]`,
+    `desk: { provider: github, repo: ${text} }`,
+    `desk: { provider: github, repo: a/b, branch: ${text} }`,
+    `desk: { provider: github, repo: a/b, folder: ${text} }`,
+    `desk: { provider: github, repo: a/b, signIn: ${bad} }`,
+    `desk: { provider: gitlab, repo: a/b, appId: ${text} }`,
+    `desk: { provider: gitea, repo: a/b, url: ${bad} }`,
     `fonts: [{ file: a.woff2, family: ${text} }]`,
     `fonts: [{ file: a.woff2, unicodeRange: ${text} }]`,
     `comments: { provider: ${text}, default: open }`,
