@@ -8,7 +8,7 @@ import { EDITOR_NAMES, type EditorName, editorIn } from "../../serve/editors.ts"
 import { isLoopback } from "../../serve/known-hosts.ts";
 import { allowedHosts, host, port } from "../options.ts";
 import { withBuildOptions } from "./build-options.ts";
-import type { Running } from "./command.ts";
+import { type Running, type Usage, withUsage } from "./command.ts";
 
 interface ServeArguments {
   analytics?: true;
@@ -19,11 +19,23 @@ interface ServeArguments {
   editor?: EditorName | "none";
 }
 
+const USAGE: Usage = {
+  examples: [
+    ["dateline serve --drafts", "serves the site with its drafts, as npm start does"],
+    [
+      "dateline serve --host 0.0.0.0",
+      "serves it to other machines on the network, such as a phone",
+    ],
+    ["dateline serve --editor zed", "makes links in pages open files in Zed"],
+  ],
+  exits: { 0: "stopped", 1: "the server can't start" },
+};
+
 /** Nobody deploys the server's site by mistake: it may hold drafts, and old versions of articles with errors. */
 const OUTPUT = ".preview";
 
 export function addServe(program: Command, { request, run }: Running): void {
-  withBuildOptions(
+  const command = withBuildOptions(
     program
       .command("serve")
       .description("build and serve the site; rebuild and reload on every change"),
@@ -64,6 +76,7 @@ export function addServe(program: Command, { request, run }: Running): void {
         return 0;
       });
     });
+  withUsage(command, USAGE);
 }
 
 /** Runs the server in a child process that restarts on code changes: modules can't be reloaded in a running one. */

@@ -2,7 +2,6 @@ import { join, relative } from "node:path";
 import { CONTENT_FOLDERS } from "../../content/files/scan.ts";
 import { type Diagnostic, sortDiagnostics } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { printableLines } from "../../printable.ts";
 import type { PlaceOnDisk } from "../../serve/editors.ts";
 import type { BuildResult } from "../build/build.ts";
 
@@ -31,7 +30,7 @@ export function buildReport({ diagnostics, summary, message }: BuildResult): Bui
     errors: sortDiagnostics(error),
     warnings: Map.groupBy(warning, ({ file }) => file),
     warningCount: warning.length,
-    ...(message !== undefined && { message: printableLines(message) }),
+    ...(message !== undefined && { message }),
     isFresh: summary !== undefined,
   };
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { isLargeRender } from "../../eleventy/batches.ts";
 import { renderOnDemand, renderProof } from "../../eleventy/on-demand.ts";
 import { picturesNow } from "../../eleventy/picture-now.ts";
@@ -6,27 +5,20 @@ import { jobsOf } from "../../engine/products/batches.ts";
 import { byPicture } from "../../engine/products/make-pictures.ts";
 import { variant } from "../../engine/products/variants.ts";
 import { type BuildRequest, publicationFolder } from "../../engine/request/request.ts";
-import { openSession } from "../../engine/store/session.ts";
-import { liveState } from "../../engine/strategies/live-state.ts";
 import type { Proof } from "../../engine/strategies/proof.ts";
 import type { Work } from "../../engine/work.ts";
 import { publicationCode } from "../../overrides/publication-code.ts";
 import { encodePath } from "../../pages/urls.ts";
-import { problemsPage } from "../../serve/corner/own-page.ts";
-import type { EditorName } from "../../serve/editors.ts";
 import type { HostRules } from "../../serve/known-hosts.ts";
 import { OWN_FOLDER } from "../../serve/own-files.ts";
 import { startServer } from "../../serve/server.ts";
 import { print, report } from "../../terminal.ts";
 import { type BuildResult, rebuild } from "../build/build.ts";
 import { failure } from "../failure.ts";
-import { cardNow } from "./card-now.ts";
-import { draftsSwitch } from "./drafts-switch.ts";
 import { indexLater } from "./index-later.ts";
-import { previews } from "./previews.ts";
 import { rebuiltText } from "./rebuilt-text.ts";
+import { type SiteOptions, servedSite } from "./served-site.ts";
 import { originOfServer, servingText } from "./serving-text.ts";
-import { siteState } from "./site-state.ts";
 import { buildOnChanges, onFolderReplaced, watchContent } from "./watch.ts";
 import { watchCode } from "./watch-code.ts";
 
@@ -38,47 +30,26 @@ const MANY_PICTURES = 3;
 /** Stands for any change of the publication's code. No article has this path, so that everything is checked again. */
 const CODE = "../layouts";
 
-export interface ServeOptions extends HostRules {
+export interface ServeOptions extends HostRules, Pick<SiteOptions, "editor" | "onlyErrors"> {
   port: number;
-  /** The editor that links open; undefined for no links. */
-  editor?: EditorName | undefined;
-  /** Nobody edits this site: pages show only errors. */
-  onlyErrors?: boolean;
 }
 
 /**
  * Builds, serves the output with live reload, and rebuilds whenever the content changes. An article with errors stays as
- * it was, other errors leave the whole site as it was; the pages that they concern show a report. Pages that browsers request are rendered
- * before the build is done and, if the change is quick to assess, before it starts; browsers reload if the site turns
- * out different. `request` is called for each build, because the clock moves on.
+ * it was, other errors leave the whole site as it was; the pages that they concern show a report. Pages that browsers
+ * request are rendered before the build is done and, if the change is quick to assess, before it starts; browsers reload
+ * if the site turns out different. `asked` is called for each build, because the clock moves on.
  */
 export async function serve(
   asked: () => BuildRequest,
   { port, editor, onlyErrors = false, ...rules }: ServeOptions,
 ): Promise<void> {
-  const { output, content, cache, pathPrefix, drafts } = asked();
-  const shown = draftsSwitch(drafts, rules, () => enqueue(() => buildOnce([])));
-  const request = (): BuildRequest => ({ ...asked(), drafts: shown.wanted(), tolerant: true });
+  const { output, content, cache, pathPrefix, drafts, contentShown: shown } = asked();
+  const build = (): void => enqueue(() => buildOnce([]));
+  const site = servedSite(asked, { rules, editor, onlyErrors, build });
+  const { request, state, session, corner, preview, note } = site;
   let result: BuildResult | undefined;
-  // Throws if the output folder is not a build's: such a folder must not be served either.
-  const state = liveState(request());
-  const session = openSession(request());
-  const corner = siteState({
-    ...{ request: request(), editor, onlyErrors, last: state.last, read: () => session.store.read },
-    drafts: shown.state,
-    showDrafts: shown.show,
-  });
-  const own = { base: encodePath(pathPrefix + OWN_FOLDER) };
-  const nothing = () => problemsPage(corner.problems({ isLocal: false }), own);
-  const preview = previews(
-    output,
-    () => (result && !corner.hasSite() ? { status: 500, body: nothing() } : undefined),
-    (path) => JSON.stringify(corner.corner(path, { isLocal: true })),
-  );
-  const drawn = cardNow(() => state.last()?.preparation.prepared, request());
-  const picture = async (path: string) => (await preview.picture(path)) ?? (await drawn(path));
-  const site = { folder: output, port, pathPrefix, corner, ...rules, page: preview.page, picture };
-  const server = await startServer(site).catch((error) => {
+  const server = await startServer({ ...site.source, port, ...rules }).catch((error) => {
     session.close();
     throw error;
   });
@@ -100,16 +71,10 @@ export async function serve(
     const now = publicationCode(publicationFolder(request()), request().root);
     return now.version === session.code.version ? [] : [CODE];
   };
-  /** The pages of files that changed; after a build with errors, of those that have them. */
-  const addresses = (changed: readonly string[], { summary, diagnostics }: BuildResult): string => {
-    const broken = diagnostics.filter(({ severity }) => severity === "error");
-    const isBroken = broken.length > 0 || !summary;
-    const files = isBroken
-      ? broken.map(({ file }) => file)
-      : changed.map((path) => join(asked().contentShown, path));
-    const pages = files.flatMap((file) => corner.pageOf(file) ?? []);
-    const all = isBroken && pages.length === 0 ? [`${own.base}problems`] : pages;
-    return rebuiltText(all, originOfServer(rules.host, server.port));
+  const addresses = {
+    pageOf: corner.pageOf,
+    problems: `${encodePath(pathPrefix + OWN_FOLDER)}problems`,
+    origin: originOfServer(rules.host, server.port),
   };
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
@@ -137,33 +102,32 @@ export async function serve(
         await preview.offer(source, isOpen ? reload : open);
       },
     });
-    corner.note(result, Date.now());
-    if (result.summary) shown.isBuilt(now.drafts);
+    note(result, now);
     const verdict = preview.finish();
     if (!isOpen) open();
     // Search indexes alone change no page.
     else if (!quiet && !(result.summary && verdict === "right")) reload();
-    if (!quiet) await print(addresses(paths, result));
+    if (!quiet) await print(rebuiltText({ changed: paths, shown }, result, addresses));
     if (result.summary && planned) indexing.plan(planned);
     code.follow(session.code);
   };
   let noteAll: (paths: readonly string[]) => void = () => {};
   code.watcher.on("error", fail).on("all", () => noteAll([CODE]));
-  enqueue(() => buildOnce([]));
+  build();
   await running;
   const watchAll = async (): Promise<void> => {
     const watcher = watchContent(content, output).on("error", fail);
     onFolderReplaced(watcher, content, () => void watcher.close().then(watchAll).catch(fail));
-    const { note } = buildOnChanges(watcher, {
+    const { note: noteChanges } = buildOnChanges(watcher, {
       folder: content,
       build: buildOnce,
       enqueue,
       changedSince: (paths) => [...state.changedSince(paths), ...codeChanges()],
     });
-    noteAll = note;
+    noteAll = noteChanges;
     // Starting to watch a large folder takes as long as a build, so changes made meanwhile are looked up here.
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
-    note([...state.missed(), ...codeChanges()]);
+    noteChanges([...state.missed(), ...codeChanges()]);
   };
   await watchAll();
 }

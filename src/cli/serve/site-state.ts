@@ -70,6 +70,8 @@ export function siteState(source: StateSource): SiteState {
     editor && isLocal ? { edit: editorUrl(editor, placeOnDisk(place, request)) } : {};
   const reported = (all: readonly Diagnostic[], viewer: Viewer): Reported[] =>
     all.map((each) => ({ ...each, ...open(each, viewer) }));
+  /** Reports quote drafts: a server without drafts shows them only on this machine. */
+  const mayRead = ({ isLocal }: Viewer): boolean => isLocal || source.drafts().canSwitch;
   const time = (): string => clockTime(goodAt ?? 0, last()?.content.settings?.timeZone ?? "utc");
   return {
     note: (result, now) => {
@@ -80,7 +82,7 @@ export function siteState(source: StateSource): SiteState {
     pageOf,
     showDrafts: source.showDrafts,
     corner: (path, viewer): Corner | undefined => {
-      if (goodAt === undefined) return undefined;
+      if (goodAt === undefined || !mayRead(viewer)) return undefined;
       const url = urlOfPath(path);
       const file = pages().fileOf(url);
       const article = articleAt(url, last());
@@ -98,6 +100,7 @@ export function siteState(source: StateSource): SiteState {
       };
     },
     problems: (viewer): ProblemReport => {
+      if (!mayRead(viewer)) return { ...NOTHING_TO_READ, pageOf, home: addressOf("/") };
       const { errors, warnings, message, isFresh } = report;
       return {
         errors: reported(errors, viewer),
@@ -109,7 +112,7 @@ export function siteState(source: StateSource): SiteState {
       };
     },
     article: (path, viewer): ArticleView | undefined => {
-      const built = last();
+      const built = mayRead(viewer) ? last() : undefined;
       const outline = articleAt(urlOfPath(path), built);
       const site = built?.preparation.prepared?.site;
       if (!outline || !site) return undefined;
@@ -122,6 +125,12 @@ export function siteState(source: StateSource): SiteState {
     },
   };
 }
+
+const NOTHING_TO_READ = {
+  errors: [],
+  warnings: [],
+  state: "Problems are shown only on the machine that serves this site, and in its terminal.",
+};
 
 const UP_TO_DATE = "All other pages are up to date.";
 

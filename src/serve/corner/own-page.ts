@@ -1,4 +1,5 @@
 import { type Html, html } from "../../html.ts";
+import { printable, printableLines } from "../../printable.ts";
 import type { CornerPaths, Reported } from "./corner.ts";
 import { counted } from "./corner.ts";
 import { problemList } from "./problem-list.ts";
@@ -42,7 +43,7 @@ export function problemsPage(report: ProblemReport, paths: CornerPaths): string 
   const title = titleOf(report);
   const main = html`<h1>${title}</h1>
 <p>${state ?? "There is no page to show yet. This page reloads once there is."}</p>
-${message !== undefined && html`<pre>${message}</pre>`}
+${message !== undefined && html`<pre>${printableLines(message)}</pre>`}
 ${part(errors, "error", report)}
 ${part(warnings, "warning", report)}
 ${state !== undefined && html`<p><a href="${home}">Go to the front page</a></p>`}`;
@@ -72,6 +73,6 @@ ${
   severity === "error" &&
   pages.length > 0 &&
   html`<p>Pages of these files:</p>
-<ul>${pages.map(({ file, url }) => html`<li><a href="${url}">${file}</a></li>\n`)}</ul>`
+<ul>${pages.map(({ file, url }) => html`<li><a href="${url}">${printable(file)}</a></li>\n`)}</ul>`
 }`;
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../html.ts";
+import { printableLines } from "../../printable.ts";
 import type { CornerPaths, Reported } from "./corner.ts";
 import { problemList } from "./problem-list.ts";
 
@@ -29,7 +30,7 @@ export function problemDialog(
 <form method="dialog"><button class="close" autofocus>Close</button></form>
 <h2 id="trouble">${here.length > 1 ? "Errors keep this page from being updated" : "An error keeps this page from being updated"}</h2>
 <p>${state} The page reloads once the file is fixed.</p>
-${message !== undefined && html`<pre>${message}</pre>`}
+${message !== undefined && html`<pre>${printableLines(message)}</pre>`}
 ${problemList(here)}
 ${elsewhere > 0 && html`<p><a href="${base}problems">See problems in other files</a></p>`}
 </dialog>`;
