@@ -63,9 +63,9 @@ describe.skipIf(!hasNginx)("behind an nginx that includes what the command print
     const [, style = ""] = /href="\/(assets\/site\.\w+\.css)"/.exec(front) ?? [];
     const { headers, status } = await fetch(nginx.url + style);
     expect(status).toBe(200);
-    expect(headers.get("cache-control")).toBe("max-age=31536000");
+    expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect([...headers.keys()]).toEqual(expect.arrayContaining(SENT));
-    expect((await fetch(nginx.url)).headers.get("cache-control")).toBeNull();
+    expect((await fetch(nginx.url)).headers.get("cache-control")).toBe("max-age=300");
   });
 
   test("texts say that they are UTF-8, whatever the server's own list of types knows", async () => {

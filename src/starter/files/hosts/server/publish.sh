@@ -33,7 +33,7 @@ rollback)
   on_server "$serve"'
     now=$(basename "$(readlink current)")
     to='"${2:-}"'
-    [ -n "$to" ] || to=$(ls -1r releases | sed "1,/^$now\$/d" | head -n 1)
+    [ -n "$to" ] || to=$(ls -1r releases | sed -n "/^$now\$/,\$p" | sed -n 2p)
     [ -n "$to" ] && [ -d "releases/$to" ] || { echo "No such deployment" >&2; exit 1; }
     serve "$to"'
   [ -z "$reload" ] || on_server "$reload"
@@ -41,11 +41,13 @@ rollback)
 publish)
   [ -f "$site/index.html" ] || { echo "Build the site first: npx dateline build" >&2; exit 1; }
   name=$(date -u +%Y-%m-%dT%H-%M-%SZ)
-  release=releases/$name
-  if [ -n "$host" ]; then ssh -o BatchMode=yes "$host" "mkdir -p '$folder/$release$prefix'"; else mkdir -p "$folder/$release$prefix"; fi
-  # Unchanged files are links to those of the deployment before. Names alone say nothing: compare sizes and times.
-  rsync --recursive --links --times --delete --exclude .dateline \
-    --link-dest="$folder/current$prefix" "$site/" "${host:+$host:}$folder/$release$prefix/"
+  # Not listed until it is whole, so that nobody goes back to half a site.
+  release=releases/.$name
+  new="rm -rf '$folder/releases/'.[0-9]*; mkdir -p '$folder/$release$prefix'; [ ! -d '$folder/current$prefix' ] || echo yes"
+  if [ -n "$host" ]; then before=$(ssh -o BatchMode=yes "$host" "$new"); else before=$(sh -c "$new"); fi
+  # Unchanged files are links to those of the deployment before.
+  rsync --recursive --links --times --delete --exclude .dateline ${before:+"--link-dest=$folder/current$prefix"} \
+    "$site/" "${host:+$host:}$folder/$release$prefix/"
   # Servers send these instead of compressing each answer again.
   on_server '
     find -L "'"$release"'" -type f \( -name "*.html" -o -name "*.css" -o -name "*.js" -o -name "*.json" -o -name "*.svg" -o -name "*.xml" -o -name "*.txt" -o -name "*.md" -o -name "*.csv" \) |
@@ -58,7 +60,7 @@ publish)
       done
     done'
   on_server "$serve"'
-    before=$(readlink current || true)
+    mv "'"$release"'" "releases/'"$name"'"
     serve '"$name"'
     ls -1r releases | tail -n +'"$((keep + 1))"' | while IFS= read -r old; do
       [ "releases/$old" = "$(readlink current)" ] || rm -rf "releases/$old"
