@@ -21,8 +21,6 @@ export interface Answers {
   /** Readers' letters go here; none if absent. */
   email?: string | undefined;
   host: HostName;
-  /** Whether Git LFS keeps the large files. */
-  lfs?: true;
 }
 
 /** The folder of the host that the site is in: `/` or `/paper/`. */

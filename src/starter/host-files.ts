@@ -8,11 +8,11 @@ import type { StarterFile } from "./starter-file.ts";
 import { readTemplate } from "./template-files.ts";
 
 /** The files with which the publication's host builds and serves the site. */
-export function hostFiles(answers: Answers): StarterFile[] {
-  const values = valuesOf(answers);
+export function hostFiles(answers: Answers, { lfs = false } = {}): StarterFile[] {
+  const values = valuesOf(answers, lfs);
   return [
     ...HOSTS[answers.host].starter.map((file) => hostFile(file, values)),
-    ...(answers.lfs ? [{ path: ".gitattributes", text: LFS_ATTRIBUTES }] : []),
+    ...(lfs ? [{ path: ".gitattributes", text: LFS_ATTRIBUTES }] : []),
   ];
 }
 
@@ -32,8 +32,8 @@ function readPart(file: string): string {
   return readTemplate(`hosts/${file}`).replace(/\n$/, "");
 }
 
-function valuesOf(answers: Answers): Values {
-  const { title, url, lfs } = answers;
+function valuesOf(answers: Answers, lfs: boolean): Values {
+  const { title, url } = answers;
   return {
     // Cloudflare's limit, the lowest: https://developers.cloudflare.com/workers/configuration/routing/workers-dev/
     name: (asciiId(title) ?? "newspaper").slice(0, 58).replace(/-$/, ""),

@@ -17,6 +17,8 @@ export interface StarterOptions {
   version: string;
   /** Milliseconds since 1970: the day of the first article. */
   now: number;
+  /** Whether Git LFS keeps the large files. */
+  lfs?: boolean;
   /** Whether the standing pages will be there, which the settings name. */
   hasPages: boolean;
 }
@@ -34,7 +36,7 @@ export function starterFiles(answers: Answers, options: StarterOptions): Starter
     },
     { path: ".node-version", text: `${NODE_VERSION}\n` },
     ...vsCodeFiles(answers),
-    ...hostFiles(answers),
+    ...hostFiles(answers, options),
   ];
 }
 

@@ -48,8 +48,13 @@ export function expectedOf(laidOut: LaidOut, origin: string): Expected {
     robots: "/robots.txt",
     redirects: outlines
       .flatMap((outline) =>
-        isKind(outline, "redirect") ? [{ from: at(outline.url), to: at(outline.model.to) }] : [],
+        isKind(outline, "redirect")
+          ? [{ from: outline.url, to: outline.model.to }]
+          : isKind(outline, "host-file")
+            ? (outline.model.rules ?? [])
+            : [],
       )
+      .flatMap(({ from, to }) => (to === undefined ? [] : [{ from: at(from), to: at(to) }]))
       .slice(0, MOST.redirects),
     unpublished: unpublished.map(at).slice(0, MOST.unpublished),
     missing: at(MISSING),
@@ -58,10 +63,10 @@ export function expectedOf(laidOut: LaidOut, origin: string): Expected {
 }
 
 function headersOf(site: Site, outlines: readonly Outline[]): readonly Header[] {
-  const own = outlines.find((each) => isKind(each, "host-file"));
-  return securityHeaders(
-    policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), own?.model.uses)),
+  const [uses] = outlines.flatMap((each) =>
+    isKind(each, "host-file") && each.model.uses !== undefined ? [each.model.uses] : [],
   );
+  return securityHeaders(policyOfAll(inlineScripts(site), needsOfSite(editionSites(site), uses)));
 }
 
 function isKind<Kind extends Outline["kind"]>(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { HOST_NAMES, type HostName } from "../../src/hosts/hosts.ts";
+import { HOST_NAMES, HOSTS, type HostName } from "../../src/hosts/hosts.ts";
 import type { Answers } from "../../src/starter/answers.ts";
 import { hostFiles } from "../../src/starter/host-files.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
@@ -10,8 +10,10 @@ import { ANSWERS } from "./answers.ts";
 
 const named = HOST_NAMES.filter((name) => name !== "none");
 
-const filesOf = (host: HostName, answers: Partial<Answers> = {}) =>
-  new Map(hostFiles({ ...ANSWERS, ...answers, host }).map(({ path, text }) => [path, text]));
+const filesOf = (host: HostName, answers: Partial<Answers> = {}, lfs = false) =>
+  new Map(
+    hostFiles({ ...ANSWERS, ...answers, host }, { lfs }).map(({ path, text }) => [path, text]),
+  );
 
 const ofGitHub = (host: HostName) => filesOf(host).get(".github/workflows/publish.yml");
 const workflows = named.flatMap((host) => {
@@ -46,6 +48,12 @@ describe.each(named)("for %s", (host) => {
 
   test("what the last build kept is kept, and the site with it", () => {
     expect(texts).toMatch(/\.cache\n\s+(?:- )?(?:_site|public)\n/);
+  });
+
+  test("its page in the handbook exists", () => {
+    const { guide } = HOSTS[host];
+    const folder = join(ROOT, "src/handbook/content/articles/how-to");
+    expect(readFileSync(join(folder, `${guide}.md`), "utf8")).toContain(`--host ${host}`);
   });
 });
 
@@ -93,10 +101,10 @@ test("AWS and Google get a proof of who asks instead of a stored key", () => {
 });
 
 test("with Git LFS, every checkout fetches the large files, which .gitattributes names", () => {
-  const github = filesOf("github", { lfs: true });
+  const github = filesOf("github", {}, true);
   expect(github.get(".github/workflows/publish.yml")?.match(/lfs: true/g)).toHaveLength(2);
   expect(github.get(".gitattributes")).toContain("*.jpg filter=lfs diff=lfs merge=lfs -text\n");
-  expect(filesOf("codeberg", { lfs: true }).get(".forgejo/workflows/publish.yml")).toContain(
+  expect(filesOf("codeberg", {}, true).get(".forgejo/workflows/publish.yml")).toContain(
     "lfs: true",
   );
   expect(filesOf("github").has(".gitattributes")).toBe(false);

@@ -2,7 +2,6 @@ import { lstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import { formatReport } from "../../diagnostics.ts";
-import type { Answers } from "../../starter/answers.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import { inColor, openQuestions, print, report } from "../../terminal.ts";
@@ -56,9 +55,9 @@ export async function init(
       "The input ended before all questions were answered. Use --yes to take the defaults.",
     ]);
   if ("problems" in found) return refuse(found.problems.map(lineOfFlag));
-  const answers: Answers = { ...found.answers, ...(lfs && { lfs }) };
+  const { answers } = found;
   const hasPages = !existing.kept.includes("content/pages/");
-  const files = starterFiles(answers, { version, now, hasPages });
+  const files = starterFiles(answers, { version, now, hasPages, lfs });
   const plan = planFiles(folder, files, existing.kept);
   if (plan.problems.length > 0)
     return refuse(plan.problems.map(({ path, why }) => `error: ${path}: ${why}`));
