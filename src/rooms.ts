@@ -120,8 +120,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/settings",
     "`publication.yaml`, its editions and defaults",
-    "rules typography pictures fonts citations words embeds markdown content content/files content/yaml content/renames content/front-matter services content/pictures hosts",
-    "rules typography pictures fonts citations words embeds markdown prose content content/files content/yaml content/renames content/front-matter services content/pictures",
+    "rules typography pictures fonts citations words embeds markdown prose content content/files content/yaml content/renames content/front-matter services content/pictures hosts",
   ),
   room(
     "src/content/style",
@@ -164,16 +163,6 @@ export const ROOMS: readonly Room[] = [
     "content/front-matter content/csl content/settings content/comments content/style content/articles",
   ),
   room(
-    "src/desk/format",
-    "reads and writes files for the desk, and changes only what the editor changed",
-    "",
-  ),
-  room(
-    "src/desk/browser",
-    "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
-    "desk/format",
-  ),
-  room(
     "src/editors",
     "files for editors' tools: settings, schemas and snippets of VS Code",
     "content/front-matter schemas",
@@ -209,9 +198,14 @@ export const ROOMS: readonly Room[] = [
     "content/patch content/front-matter",
   ),
   room(
+    "src/desk/browser",
+    "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
+    "desk/format",
+  ),
+  room(
     "src/desk",
     "the web desk: its page, and its options from the schemas of what editors write",
-    "content content/front-matter content/settings schemas publication pages desk/format",
+    "content content/front-matter content/settings schemas publication pages",
   ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
@@ -307,7 +301,11 @@ export const ROOMS: readonly Room[] = [
     "checks sources' URLs politely, and writes their status",
     "citations content/files content/yaml content/front-matter publication web",
   ),
-  room("src/pdf-reading", "reads the text and properties of PDFs, in a thread that ends with it", ""),
+  room(
+    "src/pdf-reading",
+    "reads the text and properties of PDFs, in a thread that ends with it",
+    "",
+  ),
   room(
     "src/cite",
     "finds what pages, registries and files say of a source, and writes it in the project's fields",

@@ -8,7 +8,10 @@ const words = (count: number): string => `${Array(count).fill("word").join(" ")}
 test("titles and standfirsts are measured by the characters that readers see", async () => {
   const settings = `${rulesOn("style/headline", "style/standfirst")}houseStyle: { headline: 10, standfirst: 12 }\n`;
   const said = (title: string, description: string) =>
-    styleProblems(place.folder, "Text.", { settings, fields: { title: `"${title}"`, description: `"${description}"` } });
+    styleProblems(place.folder, "Text.", {
+      settings,
+      fields: { title: `"${title}"`, description: `"${description}"` },
+    });
   expect(await said("1234567890", "123456789012")).toEqual([]);
   const [title, standfirst] = await said("12345678901", "1234567890123");
   expect(title).toContain("The title has 11 characters, and the house's limit is 10");
