@@ -55,7 +55,7 @@ test("SARIF has a rule for each that is reported, with help, and paths from the 
     "date/invalid",
     "link/missing",
   ]);
-  for (const { help } of tool.driver.rules) expect(help.text).toMatch(/\w\.$/);
+  for (const { help } of tool.driver.rules) expect(help.text).toMatch(/[\w`)”]\.$/);
   const places = results.map(
     ({ locations: [{ physicalLocation: at }] }: { locations: [{ physicalLocation: object }] }) =>
       at,
