@@ -1,11 +1,10 @@
 import { type LoadOptions, loadContent } from "../content/articles/load.ts";
-import { isPublic, visibilityAt } from "../content/articles/visibility.ts";
+import { visibilityAt } from "../content/articles/visibility.ts";
 import { withSalvaged } from "../content/articles/with-salvaged.ts";
 import { applyLevels } from "../content/rule-levels.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { checkCode } from "../overrides/check-code.ts";
 import { type PublicationCode, publicationCode } from "../overrides/publication-code.ts";
-import { assemble } from "../publication/assemble.ts";
 import { applySite } from "./apply-site.ts";
 import { BuildError } from "./errors/build-error.ts";
 import { guardStage } from "./output/guard-stage.ts";
@@ -15,11 +14,10 @@ import { type Broken, makeBefore } from "./products/make-products.ts";
 import { renderSite } from "./render-site.ts";
 import { type BuildRequest, guardedFolders, publicationFolder } from "./request/request.ts";
 import { signatureOf } from "./request/signature.ts";
-import { checkSite } from "./site/check-site.ts";
-import { layOutSite } from "./site/lay-out-site.ts";
 import { leaksAhead } from "./site/leaks-ahead.ts";
-import { type Preparation, preparedOf } from "./site/prepared.ts";
+import { type Preparation, preparedOf, untilOf } from "./site/prepared.ts";
 import { diagnosticsOf, isRefused } from "./site/refusal.ts";
+import { wholeSite } from "./site/whole-site.ts";
 import { memories, type Session } from "./store/session.ts";
 import { coldStrategy } from "./strategies/cold.ts";
 import type { Strategy } from "./strategies/strategy.ts";
@@ -153,21 +151,17 @@ export async function prepare(
   }
 
   const visibility = visibilityAt(request, settings.timeZone);
-  const publication = assemble(content, settings, visibility);
-  const unpublished = content.articles.filter((article) => !isPublic(article, visibility));
-
-  const layout = layOutSite(publication, content, request);
-
-  const own = { content, settings, visibility, unpublished };
-  const problems = checkSite({ ...own, publication, layout, request, code });
+  const given = { settings, visibility, request, code };
+  const { layout, unpublished, problems } = wholeSite(content, given);
   const levelled = applyLevels(ofCode, settings.rules);
   const found = { content, problems: [...problems, ...levelled] };
   const refused = isRefused(found, request);
   // The report is that of the files as they are.
   if (refused && standIns) return prepare(asUsual, { code, ...options });
   return {
-    ...(!refused && { prepared: preparedOf(layout, own) }),
+    ...(!refused && { prepared: preparedOf(layout, { ...given, content, unpublished }) }),
     content: loaded,
+    until: untilOf({ ...given, content }),
     diagnostics: diagnosticsOf(found),
   };
 }

@@ -123,7 +123,7 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<Diag
   const request = requestOf({}, at);
   const session = openSession(request);
   try {
-    return await checkContent(request, session, readHere);
+    return (await checkContent(request, session, { read: readHere })).diagnostics;
   } finally {
     session.close();
   }

@@ -8,7 +8,6 @@ import { print, report } from "../../terminal.ts";
 import { readBaseline, writeBaseline } from "./baseline-file.ts";
 import { openChecks } from "./open-checks.ts";
 import { type Asked, reportFound } from "./report-found.ts";
-import { watchChecks } from "./watch-checks.ts";
 
 export interface CheckOptions {
   format: FormatName;
@@ -52,7 +51,10 @@ export async function check(
     ...(max !== undefined && { max }),
     ...(known && options.baseline && { baseline: { ...known, file: options.baseline } }),
   };
-  if (options.watch) return await watchChecks(request, asked);
+  if (options.watch) {
+    const { watchChecks } = await import("./watch-checks.ts");
+    return await watchChecks(request, asked);
+  }
   const checks = openChecks(request());
   try {
     return await reportFound(await checks.run(request()), asked, request());

@@ -1,11 +1,13 @@
-import { checkContent } from "../../check/check-content.ts";
+import { recalled, remember } from "../../check/remembered.ts";
+import type { ReadArticles } from "../../content/articles/read-articles.ts";
+import { type ContentFiles, scanContent } from "../../content/files/scan.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import type { BuildRequest } from "../../engine/request/request.ts";
-import { retryIfDamaged } from "../../engine/store/retry-if-damaged.ts";
-import { openSession } from "../../engine/store/session.ts";
-import { coreCount } from "../../engine/threads/pool.ts";
-import { READ_WORKER, readInThreads } from "../../engine/threads/read-in-threads.ts";
-import { openThreads } from "../../engine/threads/threads.ts";
+import { openCache } from "../../engine/disk/open-cache.ts";
+import { programOf, withCode } from "../../engine/request/program.ts";
+import { type BuildRequest, publicationFolder } from "../../engine/request/request.ts";
+import { signatureOf } from "../../engine/request/signature.ts";
+import type { Session } from "../../engine/store/session.ts";
+import { publicationCode } from "../../overrides/publication-code.ts";
 
 /** Checks of one publication, with what they remember between them. */
 export interface Checks {
@@ -13,15 +15,67 @@ export interface Checks {
   close: () => Promise<void>;
 }
 
+/** What a check that reads articles needs. */
+interface Opened {
+  session: Session;
+  read: ReadArticles;
+  close: () => Promise<void>;
+}
+
+/** Opens checks. If the input is that of the last check, all that reads articles is not even loaded. */
 export function openChecks(request: BuildRequest): Checks {
+  openCache(request);
+  const program = programOf(request.root);
+  let opened: Promise<Opened> | undefined;
+  return {
+    run: async (now) => {
+      const files = scanContent({ folder: now.content, shown: now.contentShown });
+      const { version } = publicationCode(publicationFolder(now), now.root);
+      const signature = signatureOf(files, now, withCode(program, version));
+      const known = recalled(now, signature);
+      if (known) return known;
+      opened ??= openReading(request);
+      return await checkAnew(now, await opened, { files, signature });
+    },
+    close: async () => {
+      await (await opened)?.close();
+    },
+  };
+}
+
+async function openReading(request: BuildRequest): Promise<Opened> {
+  const [{ openSession }, { coreCount }, { READ_WORKER, readInThreads }, { openThreads }] =
+    await Promise.all([
+      import("../../engine/store/session.ts"),
+      import("../../engine/threads/pool.ts"),
+      import("../../engine/threads/read-in-threads.ts"),
+      import("../../engine/threads/threads.ts"),
+    ]);
   const session = openSession(request);
   const threads = openThreads(READ_WORKER, coreCount() - 1);
-  const read = readInThreads(threads);
   return {
-    run: (now) => retryIfDamaged(session, () => checkContent(now, session, read)),
+    session,
+    read: readInThreads(threads),
     close: async () => {
       await threads.close();
       session.close();
     },
   };
+}
+
+async function checkAnew(
+  request: BuildRequest,
+  { session, read }: Opened,
+  { files, signature }: { files: ContentFiles; signature: string | undefined },
+): Promise<Diagnostic[]> {
+  const [{ checkContent }, { retryIfDamaged }] = await Promise.all([
+    import("../../check/check-content.ts"),
+    import("../../engine/store/retry-if-damaged.ts"),
+  ]);
+  const { diagnostics, until } = await retryIfDamaged(session, () =>
+    checkContent(request, session, { read, files }),
+  );
+  if (signature !== undefined && until !== undefined)
+    remember(request, { signature, from: request.now, until, diagnostics });
+  return diagnostics;
 }

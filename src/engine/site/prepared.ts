@@ -26,6 +26,8 @@ export interface Preparation {
   prepared?: Prepared;
   /** Absent if publication.yaml is missing or invalid. */
   content?: Content;
+  /** When the report next changes by itself, in milliseconds since 1970. Absent if that is unknown. */
+  until?: number;
   diagnostics: Diagnostic[];
 }
 
@@ -44,7 +46,6 @@ export function preparedOf(
     unpublished: readonly ArticleFacts[];
   },
 ): Prepared {
-  const { security, comments } = settings;
   return {
     site,
     outlines,
@@ -53,11 +54,24 @@ export function preparedOf(
     images: content.images,
     hidden: unpublished.map(({ url, file }) => ({ url, file })),
     leftOut: countLeftOut(unpublished, visibility),
-    until: Math.min(
-      nextChange(content.articles, visibility, comments),
-      security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
-    ),
+    until: untilOf({ content, settings, visibility }),
   };
+}
+
+/** When a site or its report next changes by itself: see `nextChange`. */
+export function untilOf({
+  content,
+  settings: { security, comments },
+  visibility,
+}: {
+  content: Pick<Content, "articles">;
+  settings: Pick<Settings, "security" | "comments">;
+  visibility: Visibility;
+}): number {
+  return Math.min(
+    nextChange(content.articles, visibility, comments),
+    security ? expiryChange(security, visibility) : Number.POSITIVE_INFINITY,
+  );
 }
 
 function countLeftOut(articles: readonly ArticleFacts[], visibility: Visibility): LeftOut {
