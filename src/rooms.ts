@@ -344,7 +344,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check fixes serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts",
   ),
   room(
     "src/reference",

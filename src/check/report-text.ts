@@ -28,7 +28,7 @@ export function reportText(report: CheckReport, options: TextOptions): string {
   const parts = [
     ...inFull(ofErrors, max, options),
     ...(isLong ? inGroups(ofWarnings) : inFull(ofWarnings, max, options)),
-    [totalsOf(report), ...baselineLines(report)].join("\n"),
+    [totalsOf(report), ...baselineLines(report), ...explainLine(report)].join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -84,6 +84,12 @@ function baselineLines({ baseline }: CheckReport): string[] {
       ? [`${count(gone, "warning")} of ${name} no longer found: shorten it with --write-baseline`]
       : []),
   ];
+}
+
+/** How to learn more about the rule of the first error, or else of the first warning. */
+function explainLine({ diagnostics }: CheckReport): string[] {
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  return first ? [`\`dateline explain ${first.rule}\` says more about a rule.`] : [];
 }
 
 function count(number: number, noun: string): string {

@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { baselineOf } from "../../check/baseline.ts";
 import type { FormatName } from "../../check/formats/names.ts";
+import { narrowed } from "../../check/narrow.ts";
 import { ruleNameProblem } from "../../check/rule-names.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { print, report } from "../../terminal.ts";
 import { readBaseline, writeBaseline } from "./baseline-file.ts";
+import { fixContent } from "./fix-content.ts";
 import { openChecks } from "./open-checks.ts";
+import { reportFixes, showFixes } from "./report-fixes.ts";
 import { type Asked, reportFound } from "./report-found.ts";
 
 export interface CheckOptions {
@@ -17,6 +20,8 @@ export interface CheckOptions {
   watch?: boolean;
   baseline?: string;
   writeBaseline?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
 }
 
 /** Exit status if the command itself is wrong, not the content. */
@@ -57,6 +62,9 @@ export async function check(
   }
   const checks = openChecks(request());
   try {
+    const find = async () => narrowed(await checks.run(request()), asked.narrowing);
+    if (options.fix && options.dryRun) return await showFixes(request(), await find());
+    if (options.fix) reportFixes(await fixContent(request(), find));
     return await reportFound(await checks.run(request()), asked, request());
   } finally {
     await checks.close();
@@ -66,14 +74,18 @@ export async function check(
 function misuse(
   files: readonly string[],
   paths: readonly string[],
-  { rule, writeBaseline: isWritten, baseline }: Omit<CheckOptions, "format">,
+  { rule, writeBaseline: isWritten, baseline, fix, dryRun, watch }: Omit<CheckOptions, "format">,
 ): string[] {
   const missing = paths.flatMap((path, index) =>
     existsSync(path) ? [] : `There is no file or folder ${files[index]}`,
   );
   const unnamed =
     isWritten && !baseline ? ["Name the file to write, as in --baseline old.json"] : [];
-  return [...missing, ...rule.flatMap((name) => ruleNameProblem(name) ?? []), ...unnamed];
+  const apart = [
+    ...(dryRun && !fix ? ["--dry-run shows what --fix would change: write both"] : []),
+    ...(watch && fix ? ["--fix and --watch can't be used together"] : []),
+  ];
+  return [...missing, ...rule.flatMap((name) => ruleNameProblem(name) ?? []), ...unnamed, ...apart];
 }
 
 /** Writes all warnings there are into the baseline. */

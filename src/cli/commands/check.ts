@@ -10,6 +10,8 @@ const USAGE: Usage = {
     ["dateline check", "reports every problem of the publication"],
     ["dateline check content/articles/2026", "reports those of one folder"],
     ["dateline check --rule 'link/*' --rule image/no-alt", "reports those of some rules"],
+    ["dateline check --fix", "mends what has one right answer"],
+    ["dateline check --fix --dry-run", "shows what that would change"],
     ["dateline check --watch", "checks again on every change"],
     ["dateline check --format sarif > dateline.sarif", "writes a report for GitHub code scanning"],
     [
@@ -45,6 +47,8 @@ export function addCheck(program: Command, { request, run, version }: Running): 
       ),
     )
     .option("--quiet", "report errors only")
+    .option("--fix", "mend what has one right answer, and report what is left")
+    .option("--dry-run", "with --fix: write nothing, and show the changes as a diff")
     .option("--watch", "check again on every change, and report what changed")
     .option("--baseline <file>", "leave out the warnings that this file lists, and fail on others")
     .option("--write-baseline", "write all warnings there are now into the baseline")

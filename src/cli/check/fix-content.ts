@@ -1,0 +1,79 @@
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { editFile } from "../../content/files/edit-file.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { BuildRequest } from "../../engine/request/request.ts";
+import { type Fixed, fixText } from "../../fixes/fix-text.ts";
+import { LIMITS } from "../../limits.ts";
+
+type Content = Pick<BuildRequest, "content" | "contentShown">;
+
+/** What a round of fixes did. */
+export interface Round {
+  mended: Diagnostic[];
+  /** Files that could not be written, each with the reason. */
+  refused: string[];
+}
+
+/** A mended problem can hide the next one: of some rules, a check reports only the first of a file. */
+const ROUNDS = 20;
+
+/** Mends what can be mended, checking again until nothing is left to mend. `find` checks the content. */
+export async function fixContent(
+  content: Content,
+  find: () => Promise<readonly Diagnostic[]>,
+): Promise<Round> {
+  const all: Round = { mended: [], refused: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const { mended, refused } = fixFiles(content, await find());
+    all.mended.push(...mended);
+    all.refused = refused;
+    if (mended.length === 0) break;
+  }
+  return all;
+}
+
+function fixFiles(content: Content, found: readonly Diagnostic[]): Round {
+  const round: Round = { mended: [], refused: [] };
+  const root = { folder: content.content, shown: content.contentShown };
+  for (const { file, path, own } of byFile(content, found)) {
+    const stats = lstatSync(join(root.folder, path), { throwIfNoEntry: false });
+    if (!stats) continue;
+    const facts = { path, size: stats.size, modified: stats.mtimeMs };
+    const fixed = editFile(facts, root, (text) => fixText(text, own, languageIn(content)));
+    if (typeof fixed === "string") round.refused.push(`${file}: ${fixed}`);
+    else round.mended.push(...fixed.mended);
+  }
+  return round;
+}
+
+/** What a first round would change, by file. Nothing is written. */
+export function plannedFixes(
+  content: Content,
+  found: readonly Diagnostic[],
+): (Fixed & { file: string; before: string })[] {
+  return byFile(content, found).flatMap(({ file, path, own }) => {
+    const before = readFileSync(join(content.content, path), "utf8");
+    const fixed = fixText(before, own, languageIn(content));
+    return fixed.mended.length > 0 ? [{ ...fixed, file, before }] : [];
+  });
+}
+
+/** The problems of each file of the content folder. */
+function byFile({ contentShown }: Content, found: readonly Diagnostic[]) {
+  const folder = `${contentShown}/`;
+  const files = Map.groupBy(
+    found.filter(({ file }) => file.startsWith(folder)),
+    ({ file }) => file,
+  );
+  return [...files].map(([file, own]) => ({ file, path: file.slice(folder.length), own }));
+}
+
+/** The language in which dates are written. The settings may have errors, so only this line is read. */
+function languageIn({ content }: Content): { language: string } {
+  const file = join(content, "publication.yaml");
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > LIMITS.textBytes) return { language: "en" };
+  const [, tag = "en"] = /^language:\s*["']?([\w-]+)/m.exec(readFileSync(file, "utf8")) ?? [];
+  return { language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : "en" };
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dateline, NOW } from "../../kit/builds/command.ts";
+import { useScratch } from "../../kit/disk/scratch.ts";
+import { article, writeContent } from "../../kit/publications/publication-files.ts";
+
+const place = useScratch();
+
+const check = (...options: string[]) =>
+  dateline(["check", "--now", NOW, ...options], {}, place.folder);
+const path = (name: string): string => join(place.folder, "content", name);
+const textOf = (name: string): string => readFileSync(path(name), "utf8");
+
+function write(articles: Record<string, string>): void {
+  writeContent(join(place.folder, "content"), articles);
+}
+
+test("--fix mends all of a file, keeps its line ends and its byte order mark, and reports what is left", () => {
+  const body =
+    "The **bridge **closes.{.lead}\n\nIt **opens **in June.{.lead}\n\n[Where](/nowhere/)\n";
+  const old = `\ufeff${article({ date: "1 March 2026" }, body)}`.replaceAll("\n", "\r\n");
+  write({ "articles/a.md": old });
+  const { status, stdout, stderr } = check("--fix");
+  const mended = old
+    .replace("1 March 2026", "2026-03-01")
+    .replaceAll("{.lead}", "")
+    .replace("**bridge **", "**bridge** ")
+    .replace("**opens **", "**opens** ");
+  expect(textOf("articles/a.md")).toBe(mended);
+  expect(stderr).toMatch(
+    /^Mended content\/articles\/a\.md:4 date\/invalid: `date`: “1 March 2026”/m,
+  );
+  expect(stderr.match(/^Mended .* markup\/emphasis/gm)).toHaveLength(2);
+  expect(stdout).toContain("link/missing");
+  expect(stdout).not.toContain("markup/");
+  expect(status).toBe(0);
+  expect(check("--fix").stderr).toBe("There is nothing that --fix can mend\n");
+  expect(textOf("articles/a.md")).toBe(mended);
+});
+
+test("--rule and files narrow what is mended", () => {
+  const old = article({ date: "1 March 2026" }, "The **bridge **closes.\n");
+  write({ "articles/a.md": old, "articles/b.md": old });
+  check("--fix", "--rule", "markup/*", "content/articles/a.md");
+  expect(textOf("articles/b.md")).toBe(old);
+  expect(textOf("articles/a.md")).toBe(old.replace("**bridge **", "**bridge** "));
+});
+
+test("--dry-run shows the changes as a diff, and writes nothing", () => {
+  const old = article({ date: "1 March 2026" }, "A.\n\n#Not a heading\n\n| A | B |\n| 1 | 2 |\n");
+  write({ "articles/a.md": old });
+  const { status, stdout } = check("--fix", "--dry-run");
+  expect(stdout).toBe(`--- content/articles/a.md
++++ content/articles/a.md
+@@ -4,1 +4,1 @@
+-date: 1 March 2026
++date: 2026-03-01
+@@ -13,1 +13,2 @@
+-| A | B |
++| A | B |
++| --- | --- |
+`);
+  expect(status).toBe(0);
+  expect(textOf("articles/a.md")).toBe(old);
+});
+
+test("no file outside of the content folder is changed, nor one that a link leads to", () => {
+  const old = article({ date: "1 March 2026" });
+  write({});
+  const outside = join(place.folder, "outside");
+  mkdirSync(outside);
+  mkdirSync(path("articles"), { recursive: true });
+  writeFileSync(join(outside, "a.md"), old);
+  symlinkSync(join(outside, "a.md"), path("articles/a.md"));
+  symlinkSync(outside, path("articles/more"));
+  check("--fix");
+  expect(readFileSync(join(outside, "a.md"), "utf8")).toBe(old);
+});
+
+test("a report ends with the way to learn more about a rule of it", () => {
+  write({ "articles/a.md": article({ date: "2026-02-30" }, "[Where](/nowhere/)\n") });
+  expect(check().stdout).toMatch(/\n`dateline explain date\/invalid` says more about a rule\.\n$/);
+});

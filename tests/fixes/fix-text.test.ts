@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics.ts";
+import { fixText } from "../../src/fixes/fix-text.ts";
+import type { Rule } from "../../src/rules/rules.ts";
+
+function fixed(rule: Rule, text: string, more: Partial<Diagnostic> & { language?: string } = {}) {
+  const { language = "en-GB", ...own } = more;
+  const base = { file: "content/articles/a.md", severity: "error", message: "", rule } as const;
+  return fixText(text, [{ ...base, line: 1, column: 1, ...own }], { language });
+}
+
+test.each([
+  ["2026-3-1", "2026-03-01"],
+  ["2026/3/1 9:05 pm", "2026-03-01 21:05"],
+  ['"1 March 2026"', '"2026-03-01"'],
+  ["March 1st, 2026", "2026-03-01"],
+  ["13/04/2026", "2026-04-13"],
+  ["1 Mar 2026 # first", "2026-03-01 # first"],
+])("the date %s becomes %s", (written, wanted) => {
+  expect(fixed("date/invalid", `date: ${written}`, { column: 7 }).text).toBe(`date: ${wanted}`);
+});
+
+test.each([
+  ["de", "1. Mai 2026", "2026-05-01"],
+  ["fr", "1er août 2026", "2026-08-01"],
+  ["es", "1 de enero de 2026", "2026-01-01"],
+  ["fi", "1. marraskuuta 2026", "2026-11-01"],
+])("in %s, the date %s becomes %s", (language, written, wanted) => {
+  const text = `date: ${written}`;
+  expect(fixed("date/invalid", text, { column: 7, language }).text).toBe(`date: ${wanted}`);
+});
+
+test.each([
+  "03/04/2026",
+  "2026-02-30",
+  "30 February 2026",
+  "1 marraskuuta 2026",
+  "Monday",
+  "46082",
+  "[2026, 3, 1]",
+])("the date %s is left: mending it would be a guess", (written) => {
+  const text = `date: ${written}`;
+  expect(fixed("date/invalid", text, { column: 7 })).toEqual({ text, mended: [], edits: [] });
+});
+
+test("dates in braces end where the next key begins", () => {
+  const text = "- { id: a, date: 1 March 2026, title: A }";
+  expect(fixed("date/invalid", text, { column: 18 }).text).toBe(
+    "- { id: a, date: 2026-03-01, title: A }",
+  );
+});
+
+test.each([
+  ["kiker: A", "Did you mean `kicker`?", "kicker: A"],
+  ["KICKER: A", "Did you mean `kicker`?", "kicker: A"],
+  ['"kiker": A', "Did you mean `kicker`?", '"kicker": A'],
+  ["kirk: A", "Did you mean `kicker`?", "kirk: A"],
+  ["kiker: A", "Did you mean `kicker`? That field is set too: keep one of them.", "kiker: A"],
+  ["kiker: A", "Known fields: kicker.", "kiker: A"],
+])("the key of %s with the hint %s gives %s", (text, hint, wanted) => {
+  expect(fixed("field/unknown", text, { hint }).text).toBe(wanted);
+});
+
+test.each([
+  ["title: The court: what now?", 'title: "The court: what now?"'],
+  ['title: The "new" deal: why', "title: 'The \"new\" deal: why'"],
+  ["- The court: what", "- The court: what"],
+  ["title: A: b\n  and more", "title: A: b\n  and more"],
+  ["tags: [a: b]", "tags: [a: b]"],
+  ["title: |", "title: |"],
+])("the value of %j is quoted if it ends on its line: %j", (text, wanted) => {
+  if (!text.startsWith("- ")) expect(fixed("yaml/block-as-implicit-key", text).text).toBe(wanted);
+});
+
+test.each([
+  ["Why #MeToo mattered", '"Why #MeToo mattered"'],
+  ["true #still", "true #still"],
+  ["2026-03-01 #first", "2026-03-01 #first"],
+])("a # after %s is text only after words", (value, wanted) => {
+  expect(fixed("yaml/comment", `kicker: ${value}`).text).toBe(`kicker: ${wanted}`);
+});
+
+test("a skipped level takes the headings below it along", () => {
+  const text = "## A\n\n#### B\n\n##### C\n\n#### D\n\n```\n#### code\n```\n\n## E\n\n#### F\n";
+  const message = "A heading of level 4 follows one of level 2";
+  expect(fixed("heading/skipped-level", text, { line: 3, message }).text).toBe(
+    "## A\n\n### B\n\n#### C\n\n### D\n\n```\n#### code\n```\n\n## E\n\n#### F\n",
+  );
+});
+
+test.each(["# A\n\n## B\n", "# A\n\nB\n---\n"])(
+  "a heading of level 1 above others is left, since the others may belong below it: %j",
+  (text) => {
+    expect(fixed("heading/level-one", text).text).toBe(text);
+  },
+);
+
+test("an underlined heading of level 1 keeps its form", () => {
+  expect(fixed("heading/level-one", "A title\n=======\n").text).toBe("A title\n-------\n");
+});
+
+test.each([
+  ["**bold **text", "**bold** text"],
+  ["** bold**", "**bold**"],
+  ["__ very __ old", "__very__ old"],
+  ["**a *b* **c", "**a *b* **c"],
+  ["**open and", "**open and"],
+])("the emphasis of %j becomes %j", (text, wanted) => {
+  expect(fixed("markup/emphasis", text).text).toBe(wanted);
+});
+
+test("overlapping fixes are not made together", () => {
+  const emphasis = { rule: "markup/emphasis", line: 1, column: 1 } as const;
+  const base = { file: "content/articles/a.md", severity: "warning", message: "" } as const;
+  const found = [emphasis, emphasis].map((each) => ({ ...base, ...each }));
+  const { text, mended } = fixText("**bold **text", found, { language: "en" });
+  expect({ text, mended: mended.length }).toEqual({ text: "**bold** text", mended: 1 });
+});
+
+test("a place beyond the text changes nothing", () => {
+  for (const rule of ["markup/task", "date/invalid", "heading/level-one"] as const)
+    expect(fixed(rule, "A", { line: 9, column: 99 }).mended).toEqual([]);
+});
+
+test("line ends and the byte order mark stay, and an added line ends as the others", () => {
+  const message = "Readers see these rows as text: the line below the header is missing";
+  const { text } = fixed("markup/table", "\ufeffA\r\n\r\n| A |\r\n| 1 |\r\n", { line: 3, message });
+  expect(text).toBe("\ufeffA\r\n\r\n| A |\r\n| --- |\r\n| 1 |\r\n");
+});
