@@ -29,6 +29,7 @@ test("schemas are for YAML files: no extension reads front matter by these setti
       "./.vscode/schemas/publication.json": ["content/publication.yaml"],
       "./.vscode/schemas/sources.json": ["content/sources.yaml", "content/sources/*.yaml"],
       "./.vscode/schemas/comments.json": ["content/comments/**/*.yaml"],
+      "./.vscode/schemas/words.json": ["content/style/words.yaml"],
     },
   });
 });

@@ -114,6 +114,10 @@ test("drafts, what is to come and what has expired are in no byte of the output"
   const content = writeContent(join(place.folder, "content"), {
     "publication.yaml": `${PUBLICATION}desk: { provider: github, repo: paper/site }\nembeds:\n${embedSettings(words)}`,
     "articles/public.md": article({}, "A link to [the draft](zebra-file.md) stays text.\n"),
+    "style/words.yaml": words
+      .map((word) => `- { use: ${word}-use, avoid: ${word}-avoid, why: ${word}-why }\n`)
+      .join(""),
+    "style/spelling.txt": words.map((word) => `${word}-spelling\n`).join(""),
     ...canary("zebra", { draft: "true" }),
     ...canary("okapi", { date: "2026-11-24T12:00:01Z" }),
     ...canary("quokka", { date: "2027-01-01" }),

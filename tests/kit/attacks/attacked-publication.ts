@@ -68,10 +68,14 @@ const DOCUMENT = PICTURE.replace(".svg", ".pdf");
 /** Of the maximum length of a tag. */
 const TAG = ATTACK.slice(0, 120);
 
+/** Of the maximum length of a form in the house's word list. */
+const FORM = ATTACK.slice(0, 100);
+
 /** Every field for text or URLs, by kind of file. */
 export const ACCEPTED = {
   settings: {
     maths: true,
+    houseStyle: { initials: [ATTACK] },
     highlightCode: true,
     ...each(["title", "tagline", "description", "prompt"], ATTACK),
     url: `https://news.test/"evil-e="1"><evil-mark>`,
@@ -266,6 +270,11 @@ export function attackedPublication(): Files {
     [`topics/${tagSlug(TAG)}.md`]: frontMatter(ACCEPTED.topic, BODY.replace(/\[@.*?\]/g, "")),
     [`topics/es/${tagSlug(TAG)}.md`]: frontMatter({ ...ACCEPTED.topic, lang: "es" }, ATTACK),
     ...DATA,
+    "style/words.yaml": JSON.stringify([
+      { use: FORM, avoid: [FORM, "alert"], why: ATTACK, language: "en" },
+      { avoid: "[", case: true },
+    ]),
+    "style/spelling.txt": `${ATTACK}\n# ${ATTACK}\n`,
     [RECORDING.slice(1)]: WAV,
     [VIDEO.slice(1)]: MP4,
     [DOCUMENT.slice(1)]: "%PDF-1.7\n",
