@@ -312,6 +312,11 @@ export const ROOMS: readonly Room[] = [
     "citations markdown content/csl content/front-matter web html-reading pdf-reading",
   ),
   room(
+    "src/quotes",
+    "looks for the passages that sources quote in their pages, and keeps the text of pages",
+    "citations markdown link-check web html-reading pdf-reading cite",
+  ),
+  room(
     "src/source-edits",
     "adds a source to an article or a file of shared sources, and changes nothing else",
     "citations content/yaml content/front-matter",
@@ -344,7 +349,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check fixes serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check fixes serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts quotes",
   ),
   room(
     "src/reference",

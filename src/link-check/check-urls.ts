@@ -78,7 +78,7 @@ export async function checkUrls(
 }
 
 /** Runs `lanes` groups in parallel, and the URLs of each group one after the other. */
-async function inParallel(
+export async function inParallel(
   groups: readonly string[][],
   lanes: number,
   run: (url: string) => Promise<void>,

@@ -1,4 +1,5 @@
-import type { Response, SendRequest } from "./request.ts";
+import { LEFT_ALONE } from "../web/reasons.ts";
+import type { Response } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 
 export interface Clock {
@@ -15,9 +16,6 @@ export interface Politeness extends Clock {
   patience: number;
 }
 
-/** Error code of a request that was not sent because its host has asked for no more requests. */
-export const LEFT_ALONE = "ERR_HOST_LEFT_ALONE";
-
 const TOO_MANY_REQUESTS = 429;
 const UNAVAILABLE = 503;
 
@@ -25,15 +23,15 @@ const UNAVAILABLE = 503;
  * Sends one request at a time to each host, with a pause in between. A busy host that names a time is asked once more
  * then; a host that is still busy receives no more requests.
  */
-export function politely(
-  send: SendRequest,
+export function politely<Method, Got extends Response>(
+  send: (method: Method, url: URL) => Promise<Got>,
   { pause, patience, now, sleep }: Politeness,
-): SendRequest {
+): (method: Method, url: URL) => Promise<Got | { code: string }> {
   const turns = new Map<string, Promise<unknown>>();
   const freeAt = new Map<string, number>();
   const leftAlone = new Set<string>();
 
-  const onTurn = async (...[method, url]: Parameters<SendRequest>): Promise<Response> => {
+  const onTurn = async (method: Method, url: URL): Promise<Got | { code: string }> => {
     const { host } = url;
     if (leftAlone.has(host)) return { code: LEFT_ALONE };
     await sleep((freeAt.get(host) ?? 0) - now());
@@ -55,7 +53,7 @@ export function politely(
   };
 }
 
-function isBusy(response: Response): response is Exclude<Response, { code: string }> {
+function isBusy<Got extends Response>(response: Got): response is Exclude<Got, { code: string }> {
   return (
     "status" in response &&
     (response.status === TOO_MANY_REQUESTS || response.status === UNAVAILABLE)

@@ -1,10 +1,15 @@
 import { TOO_LARGE } from "./fetch.ts";
 import { NOT_PUBLIC } from "./public-addresses.ts";
 
+/** Error code of a request that was not sent because its host has asked for no more requests. */
+export const LEFT_ALONE = "ERR_HOST_LEFT_ALONE";
+
 /** Why a server gave no answer, as the rest of a sentence. */
 export function whyNot(code: string, { host }: URL): string {
   if (code === NOT_PUBLIC) return `${host} is in a private network`;
   if (code === TOO_LARGE) return "the answer is too long";
+  if (code === LEFT_ALONE) return `${host} asked for a longer pause`;
+  if (code === "ABORT_ERR") return "the check ended first";
   if (code === "ETIMEDOUT") return `${host} takes too long to answer`;
   return `${host} can't be reached (${code})`;
 }

@@ -164,6 +164,7 @@ test("what an editor's text hides is in no file, and an article's Markdown has n
   const content = writeContent(join(place.folder, "content"), {
     "publication.yaml": PUBLICATION.replace("lite: false", "lite: true"),
     "articles/SECRET.md": article({ draft: "true" }),
+    "source-texts/SECRET.txt": "url: https://own.example/\n\nSECRET\n",
     "articles/map.svg": SVG.replace("CANARY", ""),
     ...Object.fromEntries(
       hidden.map(({ text }, index) => [

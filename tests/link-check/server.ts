@@ -34,6 +34,10 @@ const ANSWERS: Record<string, Answer> = {
   "/gone": status(410),
   "/forbidden": status(403),
   "/broken": status(500),
+  "/rents": (_, response) =>
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(`<p>Rents rose by 4% in May.</p>${"<p>The office gave no reason.</p>".repeat(9)}`),
   "/no-head": ({ method }, response) =>
     response.writeHead(method === "HEAD" ? 405 : 200).end("<p>A page"),
   "/not-implemented": ({ method }, response) =>

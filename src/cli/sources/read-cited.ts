@@ -8,8 +8,14 @@ export interface CitedContent {
   articles: ArticleCitations[];
   /** Files of articles and shared sources, as they were when read. */
   files: FileFacts[];
-  /** The publication's URL. Absent if publication.yaml is missing or invalid. */
-  site?: string;
+  /** Absent if publication.yaml is missing or invalid. */
+  publication?: {
+    /** Its URL. */
+    site: string;
+    timeZone: string;
+    /** BCP 47. */
+    language: string;
+  };
   diagnostics: Diagnostic[];
 }
 
@@ -28,6 +34,12 @@ function citedIn({ content, files, store }: ReadContent): CitedContent {
     articles,
     files: [...files.articles, ...files.texts.filter(({ path }) => isSharedSources(path))],
     diagnostics,
-    ...(settings && { site: settings.url }),
+    ...(settings && {
+      publication: {
+        site: settings.url,
+        timeZone: settings.timeZone,
+        language: settings.language,
+      },
+    }),
   };
 }

@@ -11,7 +11,8 @@ import { type WriteResult, writeStatuses } from "../../link-check/write-statuses
 import { printable } from "../../printable.ts";
 import { inColor, print, printJson, report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
-import { type CheckRequest, checkSources } from "./check-sources.ts";
+import { checkSources } from "./check-sources.ts";
+import type { CheckRequest } from "./polite-check.ts";
 import { type CitedContent, readCited } from "./read-cited.ts";
 
 export interface SourcesOptions extends CheckRequest {
@@ -19,7 +20,10 @@ export interface SourcesOptions extends CheckRequest {
   json?: boolean;
   markdown?: boolean;
   write?: boolean;
-  failOn?: "dead";
+  checkQuotes?: boolean;
+  /** Keeps the text of pages, to compare it later. */
+  snapshot?: boolean;
+  failOn?: "dead" | "changed" | "gone";
 }
 
 const INTERRUPTED = 130;
@@ -27,13 +31,23 @@ const INDENT = 2;
 
 /** Lists the sources that articles cite, or checks their URLs. Returns the exit status. */
 export async function sources(request: BuildRequest, options: SourcesOptions): Promise<number> {
+  const wrong = wrongOptions(options);
+  if (wrong !== undefined) {
+    report(`error: ${wrong}\n`);
+    return 1;
+  }
   try {
     const content = await readCited(request);
-    const { diagnostics, site } = content;
+    const { diagnostics, publication } = content;
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     report(formatReport(errors, { color: inColor() }));
-    if (site === undefined) return 1;
+    if (!publication) return 1;
     if (hasErrors(errors)) report("The list may lack the sources of files with errors.\n");
+    if (options.checkQuotes) {
+      const { reportQuotes } = await import("./report-quotes.ts");
+      return await reportQuotes(content.articles, request, { ...options, ...publication });
+    }
+    const { site } = publication;
     const cited = citedSources(content.articles);
     if (!options.checkLinks) {
       const printed = options.json
@@ -55,6 +69,20 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     report(`${failure(error, request.cache)}\n`);
     return 1;
   }
+}
+
+/** In CI, a check that looks for something else would silently never fail. */
+function wrongOptions({
+  checkLinks,
+  checkQuotes,
+  write,
+  failOn,
+}: SourcesOptions): string | undefined {
+  if (checkQuotes && failOn === "dead")
+    return "--fail-on dead needs --check-links: use --fail-on gone or changed with --check-quotes.";
+  return checkQuotes && (checkLinks || write)
+    ? "--check-links and --write don't go with a check of quotations: run the command twice."
+    : undefined;
 }
 
 async function show(

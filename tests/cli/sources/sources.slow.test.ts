@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startDateline } from "../../kit/builds/command.ts";
@@ -174,4 +174,24 @@ test("without settings nothing is listed and nobody is asked", async () => {
   const { status, stdout } = await sources(...CHECK, "--allow-private");
   expect(status).toBe(1);
   expect(stdout).toBe("");
+});
+
+test("quotations are looked for, fail the check if asked to, and their pages' text is kept", async () => {
+  const source = `{ id: q, title: Q, url: "${server.origin}/rents", quote: Rents rose by 5% in May }`;
+  writeContent(content, {
+    "articles/one.md": article({ title: "One", citations: `[${source}]` }, "A [@q].\n"),
+  });
+  const check = ["--pause", "0s", "--timeout", "5s", "--allow-private"];
+  const { status, stdout } = await sources(...check, "--fail-on", "changed", "--snapshot");
+  expect(status).toBe(1);
+  expect(stdout).toContain("With other words (1)\n");
+  expect(stdout).toContain("    “4” instead of “5”\n");
+  const [name = ""] = readdirSync(join(content, "source-texts"));
+  expect(readFileSync(join(content, "source-texts", name), "utf8")).toContain("Rents rose by 4%");
+  const again = await sources(...check, "--check-quotes", "--json", "--fail-on", "gone");
+  expect(again.status).toBe(0);
+  expect(JSON.parse(again.stdout)).toMatchObject({ changed: [{ url: `${server.origin}/rents` }] });
+  expect(server.methods("/rents")).toEqual(["GET"]);
+  const wrong = await sources("--check-quotes", "--fail-on", "dead");
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("needs --check-links")]);
 });
