@@ -13,7 +13,7 @@ export interface Since {
 }
 
 export interface Snapshots {
-  /** Whether the page must be read, because its text is to be kept and is not yet. */
+  /** Whether the page must be read, because snapshots are taken and it has none. */
   isWanted: (url: string) => boolean;
   /** Compares a page's text with its snapshot, or keeps it if it has none and snapshots are taken. */
   compare: (passage: Passage, text: string) => Since | undefined;

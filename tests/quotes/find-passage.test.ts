@@ -85,7 +85,7 @@ test("a number or a dropped word never passes for the same passage", () => {
         const at = seed % text.length;
         const without = text.filter((_, index) => index !== at);
         const found = find(without.join(" "), searched(text.join(" ")));
-        // A word at an end, or one of a row of the same, is no part of the shorter passage.
+        // Without a word at an end, or one of a row of the same, the passage is still there.
         const isInside = !text.join(" ").includes(without.join(" "));
         if (isInside) expect(found.state).not.toBe("there");
       },

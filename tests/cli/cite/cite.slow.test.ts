@@ -52,7 +52,7 @@ async function cite(
     DATELINE_WAYBACK: `${server.url}/wayback`,
     DATELINE_WAYBACK_SAVE: `${server.url}/saving`,
   };
-  const options = ["--allow-private", "--timeout", "800ms"];
+  const options = ["--allow-private", "--timeout", "30s"];
   const child = spawn(process.execPath, [COMMAND, "cite", ...own, ...options], {
     cwd: folder,
     env,

@@ -112,7 +112,7 @@ test("a dead source that its articles call dead fails no check, and is live agai
     ),
   });
   const { stderr } = await sources(...CHECK, "--allow-private", "--write");
-  expect(stderr).toContain("two.md: status written");
+  expect(stderr).toContain("two.md: wrote the status of");
   expect(readFileSync(join(content, "articles/two.md"), "utf8")).toContain("status: live }");
 });
 
@@ -181,7 +181,7 @@ test("quotations are looked for, fail the check if asked to, and their pages' te
   writeContent(content, {
     "articles/one.md": article({ title: "One", citations: `[${source}]` }, "A [@q].\n"),
   });
-  const check = ["--pause", "0s", "--timeout", "5s", "--allow-private"];
+  const check = ["--pause", "0s", "--timeout", "30s", "--allow-private"];
   const { status, stdout } = await sources(...check, "--fail-on", "changed", "--snapshot");
   expect(status).toBe(1);
   expect(stdout).toContain("With other words (1)\n");
