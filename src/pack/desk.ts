@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { licencesOf } from "./desk-licences.ts";
+import { plainWords } from "./desk-words.ts";
 import { keepBytes } from "./keep-bytes.ts";
 
 const CMS = "node_modules/@sveltia/cms";
@@ -40,17 +42,25 @@ const listDeep: Plugin = {
   },
 };
 
-/** Bundles the desk's script into a folder, with Sveltia CMS, its fonts and its licence. */
+/** Rules that load fonts from a different site. The script brings the same fonts along. */
+const FOREIGN_FONT = /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
+
+const ownFonts: Plugin = {
+  name: "leave-out-foreign-fonts",
+  transform: (code, id) => (id.includes("/cms/npm/") ? code.replace(FOREIGN_FONT, "") : null),
+};
+
+/** Bundles the desk's script into a folder, with Sveltia CMS, its fonts and all licences. */
 export async function writeDesk(root: string, folder: string): Promise<void> {
   const build = await rolldown({
     cwd: root,
     platform: "browser",
     input: { desk: join(root, "src/desk/browser/desk.ts") },
-    plugins: [unused, listDeep, keepBytes],
+    plugins: [unused, ownFonts, listDeep, keepBytes, plainWords],
     checks: { bundlerTimings: false },
   });
   const { version, license } = JSON.parse(readFileSync(join(root, CMS, "package.json"), "utf8"));
-  await build.write({
+  const { output } = await build.write({
     dir: folder,
     format: "esm",
     minify: true,
@@ -62,5 +72,6 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
   mkdirSync(join(folder, "assets"), { recursive: true });
   for (const name of FONTS)
     cpSync(join(root, CMS, "npm/assets", name), join(folder, "assets", name));
-  writeFileSync(join(folder, "LICENSE.txt"), readFileSync(join(root, CMS, "LICENSE.txt")));
+  const modules = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
+  writeFileSync(join(folder, "LICENSE.txt"), licencesOf(modules));
 }

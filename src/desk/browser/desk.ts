@@ -1,13 +1,14 @@
 import CMS from "@sveltia/cms";
 import { formatsOf } from "../format/formats.ts";
-import { openPublications } from "./local-folder.ts";
+import { hideTokens, openPublications } from "./local-folder.ts";
 import { addPreview } from "./preview.ts";
 
 /** The script of `/admin/`: opens Sveltia CMS with the configuration beside the page, and our formats and preview. */
 const answer = await fetch(new URL("../config.json", import.meta.url));
-const { keyOrder, ...config } = await answer.json();
+const { keyOrder, isLocal, ...config } = await answer.json();
 for (const { name, extension, fromFile, toFile } of formatsOf(config.collections, keyOrder))
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addPreview(CMS);
 openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
+if (isLocal) hideTokens(document);
 await CMS.init({ config: { load_config_file: false, ...config } });

@@ -38,3 +38,10 @@ async function hasFile(
     return false;
   }
 }
+
+/** Hides the button for access tokens, which is there even if no server has the files. */
+export function hideTokens(page: Document): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".buttons > .button.secondary { display: none }");
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}

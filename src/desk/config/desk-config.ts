@@ -11,7 +11,7 @@ export function deskConfig(
   settings: Pick<Settings, "title" | "url" | "timeZone">,
   desk: DeskBackend,
 ): object {
-  const { backend, folder, hasReview } = desk;
+  const { backend, folder, hasReview, isLocal } = desk;
   return {
     backend,
     ...(hasReview && { publish_mode: "editorial_workflow" }),
@@ -28,5 +28,6 @@ export function deskConfig(
     },
     collections: collectionsOf(settings, desk),
     keyOrder: keyOrder(),
+    ...(isLocal && { isLocal }),
   };
 }
