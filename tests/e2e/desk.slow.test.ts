@@ -115,7 +115,7 @@ test(
     await page.goto(`file://${join(output, "2026/11/a-bridge-opens/index.html")}`);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A bridge opens");
     const picture = page.getByRole("img", { name: "A bridge over a river." });
-    expect(await picture.first().getAttribute("src")).toContain("/media/bridge-at-noon");
+    expect(await picture.first().getAttribute("src")).toContain("bridge-at-noon");
     const sources = page.getByRole("list").filter({ hasText: "The engineers’ report" });
     expect(await sources.first().textContent()).toContain("The census");
     expect(readFileSync(join(output, "index.html"), "utf8")).toContain("A bridge opens");
