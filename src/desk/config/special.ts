@@ -46,6 +46,10 @@ const SPECIAL: Readonly<Record<string, Widget | ((context: FieldContext) => Widg
   "article.embargo": dateTime,
   "article.expires": dateTime,
   "article.citations.quote": text,
+  // Two dates, for a span, are rare: the desk leaves them alone.
+  "article.citations.date": { widget: "string" },
+  "article.citations.accessed": { widget: "string" },
+  "article.citations.archive-date": { widget: "string" },
   "sources.quote": text,
   "author.photo.src": picture,
   "page.description": text,

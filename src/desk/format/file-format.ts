@@ -84,11 +84,11 @@ function fileOf(values: object, kind: FileKind): string {
   const wanted = kind.list === undefined ? settled : (settled[kind.list] ?? []);
   const patched = patchYaml(parts.yaml, wanted, orderOf(kind));
   if (patched.problem !== undefined) throw new Error(patched.problem);
-  const tail = hasBody(kind)
-    ? withBody(parts.tail, String(body ?? ""), /\r\n/.test(text) && !/(?<!\r)\n/.test(text))
-    : parts.tail;
-  const made = parts.head + patched.text + tail;
-  refuseHarm(made, { ...parts, yaml: patched.text, tail });
+  const usesCrlf = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
+  const yaml = usesCrlf ? patched.text.replaceAll(/\r?\n/g, "\r\n") : patched.text;
+  const tail = hasBody(kind) ? withBody(parts.tail, String(body ?? ""), usesCrlf) : parts.tail;
+  const made = parts.head + yaml + tail;
+  refuseHarm(made, { ...parts, yaml, tail });
   return made;
 }
 
