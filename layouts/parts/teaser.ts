@@ -48,7 +48,7 @@ export function teaser(item: Teaser, style: TeaserStyle, site: Site): Html {
 }
 
 function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
-  const { title, standfirst, language, url, type } = item;
+  const { title, standfirst, language, url, type, unpublished } = item;
   const { size, level } = style;
   const attributes = languageAttributes(language, site.settings.language);
   const shown = style.picture && isShown(item.image) ? item.image : undefined;
@@ -57,6 +57,7 @@ function makeTeaser(item: Teaser, style: TeaserStyle, site: Site): Html {
   return html`<article class="teaser teaser-${size}${shown && " teaser-pictured"}${work}"${attributes}>
 ${shown && html`<div class="teaser-picture">${picture(shown, site, pictureStyle(style.picture))}</div>`}
 <div class="teaser-words">
+${unpublished && html`<p>${inInterface(unpublishedBadge(unpublished, site), language, site)}</p>`}
 ${kicker(item, style, site)}
 <h${level} class="headline"><a href="${href(url, site)}">${headlineWords(title, language)}</a></h${level}>
 ${long && html`<p class="standfirst">${standfirst}</p>`}
@@ -86,7 +87,7 @@ function kicker(item: Teaser, { section, size }: TeaserStyle, site: Site): Html 
 
 /** Authors or sponsor, and the day. */
 function facts(
-  { authors, sponsor, published, language, replies, unpublished }: Teaser,
+  { authors, sponsor, published, language, replies }: Teaser,
   style: TeaserStyle,
   site: Site,
 ) {
@@ -101,8 +102,7 @@ function facts(
   const count = style.size !== "brief" && style.size !== "signed" ? replies : undefined;
   const number =
     count && html` <span class="teaser-replies">${texts(site).comments.count(count)}</span>`;
-  const badge = unpublished && html`${unpublishedBadge(unpublished, site)} `;
-  return inInterface(html`${badge}${names}${time}${number}`, language, site);
+  return inInterface(html`${names}${time}${number}`, language, site);
 }
 
 /** A list of teasers. `first` is the style of the first one. */
