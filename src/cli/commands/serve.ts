@@ -57,7 +57,7 @@ export function addServe(program: Command, { request, run }: Running): void {
     .addOption(
       new Option(
         "--editor <name>",
-        "the editor that links in pages open (default: from $EDITOR)",
+        "the editor that links in pages open; the default is that of $EDITOR, else VS Code",
       ).choices([...EDITOR_NAMES, "none"]),
     )
     .option("--no-restart", "keep running when files in layouts/ or src/ change")
