@@ -266,7 +266,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/engine",
     "the build, step by step",
-    "pictures content content/articles publication pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products/search engine/products engine/leaks engine/site engine/strategies",
+    "pictures content content/articles pages overrides engine/errors engine/request engine/store engine/threads engine/output engine/plan engine/products/search engine/products engine/leaks engine/site engine/strategies",
   ),
   room(
     "src/serve",
@@ -339,7 +339,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/check",
     "checks a publication without rendering it: which problems to report, and the formats of reports",
-    "rules citations content/articles engine/request engine/store engine/site engine",
+    "rules citations content/files content/articles engine/request engine/store engine/site engine",
   ),
   room(
     "src/new-articles",
