@@ -286,6 +286,7 @@ export const ROOMS: readonly Room[] = [
   room("src/handbook", "the handbook, a publication with its layouts", ""),
   room("src/html-reading", "reads pages of other sites: elements, encoding and text", ""),
   room("src/web", "requests to other sites: public addresses only, bounded in time and size", ""),
+  room("src/compare", "which pages differ between two built sites", "pages link-check"),
   room(
     "src/verify",
     "asks a deployed site for what its publication says it has",
@@ -349,7 +350,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/cli",
     "the `dateline` command",
-    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check fixes serve eleventy link-check saved-posts starter web conversation verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts quotes",
+    "pictures citations embeds content content/files content/yaml content/renames content/front-matter content/settings content/articles schemas editors pages formats overrides engine/errors engine/request engine/disk engine/store engine/threads engine/output engine/products engine/strategies engine check fixes serve eleventy link-check saved-posts starter web conversation compare verify content/comments rules new-articles source-edits html-reading cite content/csl content/sources hosts quotes",
   ),
   room(
     "src/reference",

@@ -2,9 +2,17 @@ import { type Command, Option } from "commander";
 import { HOSTS } from "../../formats/host-headers.ts";
 import type { HeadersOptions } from "../headers.ts";
 import { pathPrefix } from "../options.ts";
+import { type Usage, withUsage } from "./command.ts";
+
+const USAGE: Usage = {
+  examples: [
+    ["dateline headers --for nginx > headers.conf", "prints headers to include in nginx's server"],
+    ["dateline headers --for cloudfront", "prints a policy for Amazon CloudFront"],
+  ],
+};
 
 export function addHeaders(program: Command): void {
-  program
+  const command = program
     .command("headers")
     .description("print HTTP headers in your host's format")
     .addOption(
@@ -21,4 +29,5 @@ export function addHeaders(program: Command): void {
       const { headers } = await import("../headers.ts");
       process.exitCode = await headers(options);
     });
+  withUsage(command, USAGE);
 }

@@ -12,6 +12,7 @@ import { addCheck } from "./check.ts";
 import { addCite } from "./cite.ts";
 import type { AddCommand, Running } from "./command.ts";
 import { addCommentsPull } from "./comments-pull.ts";
+import { addCompare } from "./compare.ts";
 import { addCompletion } from "./completion.ts";
 import { addEmbed } from "./embed.ts";
 import { addExplain } from "./explain.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addExplain,
   addServe,
+  addCompare,
   addVerify,
   addCite,
   addSources,
