@@ -2,7 +2,7 @@ import { short } from "../excerpt.ts";
 import { placeAt } from "../text-lines.ts";
 import { type Baseline, keyOf, VERSION } from "./baseline.ts";
 
-/** Why a file is no baseline, and where. */
+/** What is wrong in a baseline, and where. */
 export interface BaselineProblem {
   line: number;
   column: number;

@@ -15,7 +15,7 @@ export interface BaselineCounts {
   file: string;
   /** Warnings that it leaves out of the report. */
   hidden: number;
-  /** Warnings that it lists, but that are no more. */
+  /** Warnings that it lists, but that were not found. */
   gone: number;
 }
 

@@ -60,7 +60,7 @@ test.each([
   ['{ "version": 1, "warnings": {\n"a.md": 7 } }', 2, /“a.md” has no rules/],
   ['{ "version": 1, "warnings": {\n"a.md": {\n"x/y": null } } }', 3, /“x\/y” has no messages/],
   ['{ "version": 1, "warnings": { "a.md": { "x/y": {\n"No": -1 } } } }', 2, /“No” has no number/],
-])("%j is no baseline, and it says where", (text, line, message) => {
+])("%j is refused as a baseline, with the place", (text, line, message) => {
   const parsed = parseBaseline(text);
   expect(parsed).toMatchObject({ problem: { line, message: expect.stringMatching(message) } });
 });

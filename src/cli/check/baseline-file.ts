@@ -16,7 +16,7 @@ export function readBaseline(file: string, shown: string): ReadBaseline {
   if (!found)
     return { problem: `error: There is no file ${name}\nhelp: Write it with --write-baseline.\n` };
   const wrong = found.isFile()
-    ? found.size > MAX_BYTES && `error: ${name} is larger than 50 MB, so it is no baseline`
+    ? found.size > MAX_BYTES && `error: ${name} is larger than 50 MB, and can't be a baseline`
     : `error: ${name} is not a file`;
   if (wrong) return { problem: `${wrong}\n${ANEW}` };
   const parsed = parseBaseline(readFileSync(file, "utf8"));
@@ -28,7 +28,7 @@ export function readBaseline(file: string, shown: string): ReadBaseline {
 const ANEW =
   "help: Restore it from your repository, or delete it and write a new one with --write-baseline.\n";
 
-/** Writes a baseline, or says why not: nothing that is no baseline is replaced. */
+/** Writes a baseline, or says why not. It replaces only a baseline. */
 export function writeBaseline(file: string, shown: string, baseline: Baseline): string | undefined {
   if (existsSync(file)) {
     const before = readBaseline(file, shown);

@@ -65,7 +65,7 @@ test("a baseline hides the warnings there were, and new ones fail", () => {
   expect(status).toBe(1);
 });
 
-test("what is no baseline is neither used nor replaced", () => {
+test("any other file than a baseline is neither used nor replaced", () => {
   writeContent(join(place.folder, "content"), MIXED);
   const file = join(place.folder, "package.json");
   writeFileSync(file, '{\n  "name": "paper"\n}\n');

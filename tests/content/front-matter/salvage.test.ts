@@ -50,6 +50,6 @@ test("keys in the text of broken YAML that were not read are unknown", () => {
   expect(salvaged("title: A\n", "title: A\ndraft: [\n").lost).toEqual(["draft"]);
 });
 
-test("what is no mapping has nothing to salvage", () => {
+test("a list has nothing to salvage", () => {
   expect(salvaged("- title\n").fields).toBeUndefined();
 });
