@@ -35,7 +35,7 @@ export const LINK_RULES = {
     level: "warning",
     what: "A link leads to a page of this site that does not exist.",
     why: "Readers see an error page.",
-    mend: "Correct the URL, or link to the article's file: `[the bridge](bridge.md)`.",
+    mend: "Correct the URL. To link to an article, write the path of its file, such as `bridge.md`, as the URL.",
   },
   "link/no-words": {
     level: "warning",

@@ -14,6 +14,8 @@ Why it matters
 How to mend it
   Begin the line with two # signs instead of one.
 
+  \`dateline check --fix\` does it for you, unless it would have to guess.
+
 Before
       # What it costs
 
