@@ -1,6 +1,6 @@
 import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { MASK, passageAt } from "./failed-markup/passage.ts";
+import { MASK, type Passage, passageAt } from "./failed-markup/passage.ts";
 import { blockOf, placeIn, tokenPlace } from "./places.ts";
 import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
@@ -25,7 +25,7 @@ export interface ProseBlock {
   /** In a block quote: the words of others. */
   isQuoted: boolean;
   isItem: boolean;
-  /** Text as readers see it; `PROSE_MASK` for each character of code, URLs and markup. */
+  /** Text as readers see it; `PROSE_MASK` for each character of code, URLs and other markup. */
   text: string;
   /** It has a citation or a note. */
   isCited: boolean;
@@ -58,13 +58,20 @@ export const proseBlocks: RuleCore = (core) => {
       kind: passage.block,
       isQuoted: quotes > 0,
       isItem: items > 0,
-      text: passage.shown,
+      text: textIn(passage),
       ...partsOf(token.children ?? []),
       place: (at) => placeIn(state.lines, block, at),
     });
   }
   readProse(blocks, abbreviationsOf(core.env));
 };
+
+/** The marks of emphasis and links are spaces, since words beside them are whole. */
+function textIn({ shown, written }: Passage): string {
+  return shown.replaceAll(MASK, (mask, at: number) => (MARKS.has(written.charAt(at)) ? " " : mask));
+}
+
+const MARKS = new Set("*_~[]");
 
 function partsOf(children: readonly Token[]): Pick<ProseBlock, "isCited" | "links" | "pictures"> {
   const links: ProseLink[] = [];

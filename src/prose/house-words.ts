@@ -1,5 +1,5 @@
 import { memo } from "../memo.ts";
-import { baseOf, isUnspaced } from "./language.ts";
+import { isUnspaced } from "./language.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { type Segment, wordsIn } from "./segments.ts";
 import type { HouseWord, ProseFinding, ProseOptions, ProsePart, ProseRule } from "./types.ts";
@@ -13,35 +13,29 @@ interface Avoided {
   entry: HouseWord;
 }
 
-/** A part's text as the list is compared with it. */
-interface Searched {
-  part: ProsePart;
-  text: string;
-  folded: string;
-  starts: ReadonlySet<number>;
-  ends: ReadonlySet<number>;
-}
-
 /** Reports words that the house avoids, but in quotations and code. */
 export const houseWords: ProseRule = ({ parts, language }, options) => {
-  const { byWord, inside } = listsOf(options);
+  const lists = listsOf(options);
   return parts.flatMap((part) => {
     if (part.role === "quote") return [];
     const text = withoutQuotations(part.text).replaceAll("’", "'").replaceAll("\n", " ");
+    const folded = fold(text);
     const words = wordsIn(text, language);
-    const searched: Searched = {
-      ...{ part, text, folded: fold(text) },
-      starts: new Set(words.map(({ at }) => at)),
-      ends: new Set(words.flatMap(endsOf)),
-    };
-    const applies = ({ entry }: Avoided): boolean => appliesTo(entry, language);
-    const inWords = words.flatMap(({ at, text: word }) =>
-      (byWord.get(withoutPossessive(fold(word))) ?? [])
-        .filter(applies)
-        .flatMap((avoided) => foundAt(searched, avoided, at)),
-    );
-    const elsewhere = inside.filter(applies).flatMap((avoided) => foundIn(searched, avoided));
-    return [...inWords, ...elsewhere];
+    const ends = new Set(words.flatMap(endsOf));
+    const places = words.map(({ at }) => at);
+    // Where words have no spaces between them, a dictionary would only guess their ends.
+    const all = UNSPACED.test(text) ? Array.from({ length: text.length }, (_, at) => at) : places;
+    return lists.flatMap((list) => {
+      const own = list.isCased ? text : folded;
+      return (list.isUnspaced ? all : places)
+        .flatMap((at) => formsAt(own, at, list).map((avoided) => ({ at, avoided })))
+        .filter(({ at, avoided: { form, entry } }) => {
+          const isWhole = list.isUnspaced || ends.has(at + form.length);
+          return isWhole && appliesTo(entry, language);
+        })
+        .filter(({ at, avoided }) => !isWithin(own, at, avoided))
+        .map(({ at, avoided: { form, entry } }) => findingOf(part, at, at + form.length, entry));
+    });
   });
 };
 
@@ -51,27 +45,11 @@ function endsOf({ at, text }: Segment): number[] {
   return text.endsWith("'s") ? [end, end - 2] : [end];
 }
 
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
-}
-
-function foundAt(searched: Searched, avoided: Avoided, at: number): ProseFinding[] {
-  const { text, folded, ends, starts } = searched;
-  const own = avoided.entry.case ? text : folded;
-  const end = at + avoided.form.length;
-  if (!own.startsWith(avoided.form, at) || !starts.has(at) || !ends.has(end)) return [];
-  return isWithin(own, at, avoided) ? [] : [findingOf(searched.part, at, end, avoided.entry)];
-}
-
-/** Where words have no spaces between them, a dictionary would only guess their ends. */
-function foundIn(searched: Searched, avoided: Avoided): ProseFinding[] {
-  const found: ProseFinding[] = [];
-  const { form, entry } = avoided;
-  const own = entry.case ? searched.text : searched.folded;
-  for (let at = own.indexOf(form); at !== -1; at = own.indexOf(form, at + 1))
-    if (!isWithin(own, at, avoided))
-      found.push(findingOf(searched.part, at, at + form.length, entry));
-  return found;
+/** The forms that a text has at a place. A list has few lengths, however many forms. */
+function formsAt(text: string, at: number, { forms, lengths }: FormList): Avoided[] {
+  return lengths
+    .filter((length) => at + length <= text.length)
+    .flatMap((length) => forms.get(text.slice(at, at + length)) ?? []);
 }
 
 /** Lower case, with each character at its place. */
@@ -93,29 +71,47 @@ function isWithin(text: string, at: number, { form, use }: Avoided): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const listsOf = memo(({ words }: ProseOptions) => {
-  const byWord = new Map<string, Avoided[]>();
-  const inside: Avoided[] = [];
+/** Forms that are compared in the same way. */
+interface FormList {
+  isCased: boolean;
+  isUnspaced: boolean;
+  forms: Map<string, Avoided[]>;
+  lengths: number[];
+}
+
+/** Entries for one form: of further ones, nobody can obey all. */
+const MAX_ALIKE = 10;
+
+const listsOf = memo(({ words }: ProseOptions): FormList[] => {
+  const lists = [true, false].flatMap((isCased) =>
+    [true, false].map(
+      (isUnspaced): FormList => ({ isCased, isUnspaced, forms: new Map(), lengths: [] }),
+    ),
+  );
   for (const entry of words) {
-    const language = entry.language ?? "en";
     const folded = (text: string): string => {
       const plain = text.replaceAll("’", "'").replace(/\s+/g, " ").trim();
       return entry.case ? plain : fold(plain);
     };
     for (const avoid of entry.avoid) {
-      const avoided = { form: folded(avoid), use: folded(entry.use ?? ""), entry };
-      const [first] = wordsIn(avoided.form, language);
-      if (UNSPACED.test(avoid) || isUnspaced(baseOf(language)) || first?.at !== 0)
-        inside.push(avoided);
-      else {
-        const own = byWord.get(fold(first.text)) ?? [];
-        own.push(avoided);
-        byWord.set(fold(first.text), own);
-      }
+      const form = folded(avoid);
+      const list = lists.find(
+        ({ isCased, isUnspaced }) =>
+          isCased === entry.case && isUnspaced === isWithoutSpaces(form, entry.language),
+      );
+      const alike = list?.forms.get(form) ?? [];
+      if (alike.length < MAX_ALIKE) alike.push({ form, use: folded(entry.use ?? ""), entry });
+      list?.forms.set(form, alike);
     }
   }
-  return { byWord, inside };
+  for (const list of lists)
+    list.lengths.push(...new Set([...list.forms.keys()].map(({ length }) => length)));
+  return lists.filter(({ lengths }) => lengths.length > 0);
 });
+
+function isWithoutSpaces(form: string, language = "en"): boolean {
+  return UNSPACED.test(form) || isUnspaced(language);
+}
 
 function findingOf(
   part: ProsePart,

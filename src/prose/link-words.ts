@@ -13,6 +13,9 @@ export const EMPTY_WORDS: Readonly<Record<string, string>> = {
   ja: "こちら|ここ|ここをクリック|こちらをクリック|クリック|リンク|このリンク|もっと見る|もっと読む|続きを読む|詳細|詳しくはこちら|ダウンロード",
 };
 
+/** More characters say something. */
+const MAX_CHARACTERS = 60;
+
 const SETS = new Map(
   Object.entries(EMPTY_WORDS).map(([language, words]) => [language, new Set(words.split("|"))]),
 );
@@ -22,6 +25,7 @@ export const linkWords: ProseRule = ({ parts, language }) => {
   const empty = SETS.get(baseOf(language)) ?? SETS.get("en");
   return parts.flatMap(({ links }) =>
     links.flatMap(({ words, place }) => {
+      if (words.length > MAX_CHARACTERS) return [];
       const plain = words
         .toLowerCase()
         .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "")

@@ -1,6 +1,7 @@
 import { PROSE_MASK } from "../markdown/prose-blocks.ts";
 import { memo } from "../memo.ts";
 import { baseOf } from "./language.ts";
+import { withoutMarkup } from "./markup.ts";
 import { withoutQuotations } from "./quotations.ts";
 import { type Segment, wordsIn } from "./segments.ts";
 import { type Speller, spellerOf } from "./spelling/speller.ts";
@@ -27,15 +28,16 @@ export const misspelledWords: ProseRule = (prose, options) => {
   if (!dictionary) return [];
   const speller = spellerFor(dictionary);
   const names = namesOf(prose, options);
+  const inside = isNounCapital(prose.language) ? new Set<string>() : capitalsInside(prose);
   const reported = new Set<string>();
   const isKnown = (word: string): boolean =>
     reported.has(word) || names.has(word.toLowerCase()) || speller.isRight(word);
   return prose.parts.flatMap((part) => {
     if (!CHECKED.has(part.role)) return [];
-    const text = withoutQuotations(part.text).replaceAll("’", "'");
+    const text = withoutQuotations(withoutMarkup(part.text)).replaceAll("’", "'");
     return wordsIn(text, prose.language).flatMap((word): ProseFinding[] => {
       if (!isChecked(word, text) || isKnown(word.text)) return [];
-      if (isName(word, text, prose.language) || isKnown(hyphenated(word, text))) {
+      if (inside.has(word.text) || isKnown(hyphenated(word, text))) {
         names.add(word.text.toLowerCase());
         return [];
       }
@@ -87,12 +89,22 @@ function isChecked({ text: word, at }: Segment, text: string): boolean {
   return !/[@#/\\_]/.test(around) && !around.includes(PROSE_MASK);
 }
 
-/** German writes all nouns with a capital; elsewhere one in the middle of a sentence is a name. */
-function isName({ text: word, at }: Segment, text: string, language: string): boolean {
-  if (["de", "lb"].includes(baseOf(language)) || !/^\p{Lu}/u.test(word)) return false;
-  const pattern = new RegExp(String.raw`[\p{L}\p{N},;:)'’-][ \u00a0-]${word}(?![\p{L}\p{M}])`, "u");
-  return (
-    /[\p{L}\p{N},;)'’-][ \u00a0-]$/u.test(text.slice(Math.max(0, at - 3), at)) || pattern.test(text)
+/** German writes all nouns with a capital; elsewhere, one inside a sentence is that of a name. */
+function isNounCapital(language: string): boolean {
+  return ["de", "lb"].includes(baseOf(language));
+}
+
+const CAPITAL_INSIDE = /(?<=[\p{L}\p{N},;)'’-][ \u00a0-])\p{Lu}[\p{L}\p{M}'’]*/gu;
+const WITH_NEXT = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*(?=[ \u00a0]\p{Lu})/gu;
+
+/** Words with a capital inside a sentence, or before another. */
+function capitalsInside({ parts }: Prose): Set<string> {
+  return new Set(
+    parts.flatMap(({ text }) =>
+      [CAPITAL_INSIDE, WITH_NEXT].flatMap((pattern) =>
+        (text.match(pattern) ?? []).map((word) => word.replaceAll("’", "'")),
+      ),
+    ),
   );
 }
 

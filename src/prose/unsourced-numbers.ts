@@ -8,7 +8,7 @@ const FACTUAL: ReadonlySet<ArticleType> = new Set(["news", "analysis", "explaine
 
 /** Percentages, amounts of money, and numbers from a thousand on that are not years. */
 const FIGURE =
-  /\d[\d.,]*[\s\u00a0\u202f]?(?:%|٪|％|per ?cent\b|percent\b|Prozent\b|por ciento\b|pour cent\b|في المئة|パーセント|million|billion|trillion|Million|Milliarde|Mio\b|Mrd\b|millones|milliard|مليون|مليار|万|億|亿)|[$€£¥₹]\s?\d|\d[\s\u00a0\u202f]?[€£¥₹]|(?<![\d.,])\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?![\d.,]*\d)|(?<![\d.,])\d{5,}(?![\d.,]*\d)/gu;
+  /(?<![\d.,])\d[\d.,]*[\s\u00a0\u202f]?(?:%|٪|％|per ?cent\b|percent\b|Prozent\b|por ciento\b|pour cent\b|في المئة|パーセント|million|billion|trillion|Million|Milliarde|Mio\b|Mrd\b|millones|milliard|مليون|مليار|万|億|亿)|[$€£¥₹]\s?\d|\d[\s\u00a0\u202f]?[€£¥₹]|(?<![\d.,])\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?![\d.,]*\d)|(?<![\d.,])\d{5,}(?![\d.,]*\d)/gu;
 
 /** Reports paragraphs with figures, and no citation, note or link that says where they are from. */
 export const unsourcedNumbers: ProseRule = ({ parts, type }) => {

@@ -1,3 +1,4 @@
+import { memoByKey } from "../../memo.ts";
 import { readAffixFile } from "./affix-file.ts";
 import { isCompound } from "./compounds.ts";
 import { suggestionsFor } from "./suggestions.ts";
@@ -48,7 +49,8 @@ export function spellerOf({
   }
   const isListed = (word: string): boolean =>
     isForm(word, true) || isForm(word.toLowerCase(), false);
-  return { isRight, suggest: (word) => suggestionsFor(word, file, { isRight, isListed }) };
+  const suggest = memoByKey((word: string) => suggestionsFor(word, file, { isRight, isListed }));
+  return { isRight, suggest };
 }
 
 function titled(word: string): string {
