@@ -320,7 +320,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/source-edits",
     "adds a source to an article or a file of shared sources, and changes nothing else",
-    "citations content/yaml content/front-matter",
+    "citations content/front-matter content/patch",
   ),
   room(
     "src/saved-posts",

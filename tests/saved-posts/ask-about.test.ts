@@ -219,7 +219,7 @@ test.for([
 
 test.for([
   ["without front matter", "Text"],
-  ["with sources that are an alias", "---\nx: &a [{ id: a }]\ncitations: *a\n---\n"],
+  ["whose sources are a text", "---\ncitations: A title\n---\n"],
   ["with broken YAML", "---\ncitations: [\n---\n"],
 ])("an article %s stays as it is", async ([, text = ""]) => {
   const made = await savedFrom(TOOT, {
