@@ -12,7 +12,7 @@ import { texts } from "./parts/texts.ts";
 /** The page on which editors write. Its script fills it; only its policy allows what the script needs. */
 export default layout("admin", ({ kind, url, model }: Page<"admin">, site: Site) => {
   const { language } = site.settings;
-  const { title, needsScript } = texts(site).desk;
+  const { title, needsScript, toolbar } = texts(site).desk;
   const policy = policyText(policyOf(kind, [], needsOf({ kind, meta: { url } }, site)));
   return html`<!DOCTYPE html>
 <html lang="${language}" dir="${direction(language)}">
@@ -26,7 +26,7 @@ export default layout("admin", ({ kind, url, model }: Page<"admin">, site: Site)
 </head>
 <body>
 <noscript><p>${needsScript}</p></noscript>
-<script type="module" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
+<script type="module" data-toolbar="${JSON.stringify(toolbar)}" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
 </body>
 </html>
 `;

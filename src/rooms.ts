@@ -200,7 +200,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/desk/browser",
     "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
-    "desk/format",
+    "words desk/format",
   ),
   room(
     "src/desk",

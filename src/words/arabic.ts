@@ -265,6 +265,21 @@ export const arabic: Words = {
     desk: {
       title: "مكتب التحرير",
       needsScript: "يحتاج مكتب التحرير إلى JavaScript، ومتصفحك لا يشغّله.",
+      toolbar: {
+        label: "تنسيق النص",
+        bold: "عريض",
+        italic: "مائل",
+        heading: "عنوان فرعي",
+        link: "رابط",
+        list: "قائمة",
+        quotation: "اقتباس",
+        picture: "صورة",
+        citation: "إحالة إلى مصدر",
+        callout: "ملاحظة في إطار",
+        embed: "فيديو أو منشور من موقع آخر",
+        findSource: "ابحث عن مصدر بمعرّفه أو عنوانه",
+        sample: "نص",
+      },
     },
     front: { lead: "الخبر الرئيسي", latest: "الأحدث", opinion: "رأي" },
     list: {

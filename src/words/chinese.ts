@@ -172,6 +172,21 @@ export const chinese: Words = {
     desk: {
       title: "编辑台",
       needsScript: "编辑台需要 JavaScript，而您的浏览器未启用它。",
+      toolbar: {
+        label: "设置文字格式",
+        bold: "加粗",
+        italic: "斜体",
+        heading: "小标题",
+        link: "链接",
+        list: "列表",
+        quotation: "引文",
+        picture: "图片",
+        citation: "引用来源",
+        callout: "提示框",
+        embed: "其他网站的视频或帖文",
+        findSource: "按编号或标题查找来源",
+        sample: "文字",
+      },
     },
     front: { lead: "头条", latest: "最新", opinion: "观点" },
     list: {

@@ -170,6 +170,21 @@ export const english: Words = {
     desk: {
       title: "Desk",
       needsScript: "The desk needs JavaScript, which your browser does not run.",
+      toolbar: {
+        label: "Format the text",
+        bold: "Bold",
+        italic: "Italic",
+        heading: "Heading",
+        link: "Link",
+        list: "List",
+        quotation: "Quotation",
+        picture: "Picture",
+        citation: "Citation",
+        callout: "Note in a box",
+        embed: "Video or post from another site",
+        findSource: "Find a source by its id or title",
+        sample: "text",
+      },
     },
     front: {
       lead: "Lead story",

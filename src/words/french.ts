@@ -171,6 +171,21 @@ export const french: Words = {
     desk: {
       title: "Rédaction",
       needsScript: "La rédaction nécessite JavaScript, que votre navigateur n’exécute pas.",
+      toolbar: {
+        label: "Mettre en forme le texte",
+        bold: "Gras",
+        italic: "Italique",
+        heading: "Intertitre",
+        link: "Lien",
+        list: "Liste",
+        quotation: "Citation",
+        picture: "Image",
+        citation: "Renvoi à une source",
+        callout: "Encadré",
+        embed: "Vidéo ou publication d’un autre site",
+        findSource: "Chercher une source par identifiant ou titre",
+        sample: "texte",
+      },
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {

@@ -171,6 +171,21 @@ export const german: Words = {
     desk: {
       title: "Redaktion",
       needsScript: "Für die Redaktion wird JavaScript benötigt, das Ihr Browser nicht ausführt.",
+      toolbar: {
+        label: "Text formatieren",
+        bold: "Fett",
+        italic: "Kursiv",
+        heading: "Zwischenüberschrift",
+        link: "Link",
+        list: "Liste",
+        quotation: "Zitat",
+        picture: "Bild",
+        citation: "Quellenangabe",
+        callout: "Hinweiskasten",
+        embed: "Video oder Beitrag einer anderen Website",
+        findSource: "Quelle nach Kennung oder Titel suchen",
+        sample: "Text",
+      },
     },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {

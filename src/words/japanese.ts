@@ -172,6 +172,21 @@ export const japanese: Words = {
       title: "編集デスク",
       needsScript:
         "編集デスクの利用にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。",
+      toolbar: {
+        label: "文章の書式",
+        bold: "太字",
+        italic: "斜体",
+        heading: "小見出し",
+        link: "リンク",
+        list: "箇条書き",
+        quotation: "引用文",
+        picture: "写真",
+        citation: "出典",
+        callout: "囲み",
+        embed: "他サイトの動画・投稿",
+        findSource: "IDまたは題名で出典を探す",
+        sample: "本文",
+      },
     },
     front: { lead: "トップニュース", latest: "新着", opinion: "オピニオン" },
     list: {

@@ -176,6 +176,21 @@ export const spanish: Words = {
     desk: {
       title: "Redacción",
       needsScript: "La redacción requiere JavaScript, que su navegador no ejecuta.",
+      toolbar: {
+        label: "Dar formato al texto",
+        bold: "Negrita",
+        italic: "Cursiva",
+        heading: "Ladillo",
+        link: "Enlace",
+        list: "Lista",
+        quotation: "Cita",
+        picture: "Imagen",
+        citation: "Referencia a una fuente",
+        callout: "Recuadro",
+        embed: "Vídeo o publicación de otro sitio",
+        findSource: "Buscar una fuente por su identificador o título",
+        sample: "texto",
+      },
     },
     front: { lead: "Noticia principal", latest: "Lo último", opinion: "Opinión" },
     list: {

@@ -95,7 +95,7 @@ export interface LayoutWords {
   prompt: PromptWords;
   comments: CommentWords;
   /** The page on which editors write. */
-  desk: { title: string; needsScript: string };
+  desk: { title: string; needsScript: string; toolbar: ToolbarWords };
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
@@ -384,4 +384,23 @@ export interface BlockWords {
   download: string;
   /** Precedes the name of the data's source: `{source}`. */
   source: string;
+}
+
+/** The buttons above a text at the desk. */
+export interface ToolbarWords {
+  /** What the row of buttons is for. */
+  label: string;
+  bold: string;
+  italic: string;
+  heading: string;
+  link: string;
+  list: string;
+  quotation: string;
+  picture: string;
+  citation: string;
+  callout: string;
+  embed: string;
+  findSource: string;
+  /** Stands where the editor should write. */
+  sample: string;
 }

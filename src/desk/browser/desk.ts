@@ -2,12 +2,20 @@ import CMS from "@sveltia/cms";
 import { formatsOf } from "../format/formats.ts";
 import { hideTokens, openPublications } from "./local-folder.ts";
 import { addPreview } from "./preview.ts";
+import type { Citable } from "./toolbar.ts";
+import { addBodyField } from "./toolbar-field.ts";
+import { notingSources } from "./toolbar-sources.ts";
 
 /** The script of `/admin/`: opens Sveltia CMS with the configuration beside the page, and our formats and preview. */
 const answer = await fetch(new URL("../config.json", import.meta.url));
 const { keyOrder, isLocal, ...config } = await answer.json();
-for (const { name, extension, fromFile, toFile } of formatsOf(config.collections, keyOrder))
+let shared: Citable[] = [];
+const formats = notingSources(formatsOf(config.collections, keyOrder), (sources) => {
+  shared = sources;
+});
+for (const { name, extension, fromFile, toFile } of formats)
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
+addBodyField(CMS, () => shared);
 addPreview(CMS);
 openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
 if (isLocal) hideTokens(document);

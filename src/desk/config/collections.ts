@@ -7,12 +7,11 @@ import { inOrder } from "./order.ts";
 import { fieldsOf } from "./schema-field.ts";
 import { sourceFields } from "./source-fields.ts";
 
-/** Markdown as it is written: the rich editor would rewrite what it does not know. */
+/** Markdown as it is written, below our toolbar: the rich editor would rewrite what it does not know. */
 const BODY: DeskField = {
   name: "body",
   label: "Text",
-  widget: "markdown",
-  modes: ["raw"],
+  widget: "dateline-text",
   required: false,
   hint: "Markdown. Begin a new paragraph after an empty line, and cite a source by its id, as in [@bipm].",
 };

@@ -1,0 +1,128 @@
+/** A text and what is selected in it. */
+export interface Selected {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Replaces a part of a text, and selects a part of the result. */
+export interface TextChange {
+  start: number;
+  end: number;
+  text: string;
+  select: { start: number; end: number };
+}
+
+/** What a button does. `sample` stands where the editor should write. */
+export type Command = (selected: Selected, sample: string) => TextChange;
+
+/** The commands that need nothing but the text. */
+export const COMMANDS = {
+  bold: (selected, sample) => marked(selected, "**", sample),
+  italic: (selected, sample) => marked(selected, "*", sample),
+  heading: (selected) => prefixed(selected, "## "),
+  list: (selected) => prefixed(selected, "- "),
+  quotation: (selected) => prefixed(selected, "> "),
+  callout: (selected) => {
+    const { start, end, text } = linesOf(selected);
+    const own = `> [!NOTE]\n${quoted(text)}`;
+    return { start, end, text: own, select: at(start + own.length) };
+  },
+  link: ({ text, start, end }, sample) => {
+    const shown = text.slice(start, end) || sample;
+    const address = start + shown.length + "[](".length;
+    return {
+      ...{ start, end, text: `[${shown}](https://)` },
+      select: { start: address, end: address + "https://".length },
+    };
+  },
+  embed: (selected) => paragraph(selected, "https://", (from) => ({ start: from, end: from + 8 })),
+} satisfies Record<string, Command>;
+
+/** A picture in a paragraph; what it shows is selected, to be written next. */
+export function picture(selected: Selected, url: string, sample: string): TextChange {
+  // Spaces and brackets would end the address.
+  const address = /[\s()<>]/.test(url) ? encodeURI(url).replaceAll(/[()]/g, encodeBracket) : url;
+  return paragraph(selected, `![${sample}](${address})`, (from) => ({
+    start: from + 2,
+    end: from + 2 + sample.length,
+  }));
+}
+
+function encodeBracket(sign: string): string {
+  return sign === "(" ? "%28" : "%29";
+}
+
+/** A citation after what is selected: `[@census]`. Keys that can't follow an @ are in braces. */
+export function citation({ text, end }: Selected, key: string): TextChange {
+  const call = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u.test(key) ? `[@${key}]` : `[@{${key}}]`;
+  const before = text.slice(0, end);
+  const own = before === "" || /[\s([]$/.test(before) ? call : ` ${call}`;
+  return { start: end, end, text: own, select: at(end + own.length) };
+}
+
+function at(offset: number): { start: number; end: number } {
+  return { start: offset, end: offset };
+}
+
+/** Puts marks around the selection, or takes them away. */
+function marked({ text, start, end }: Selected, mark: string, sample: string): TextChange {
+  const inner = text.slice(start, end);
+  const size = mark.length;
+  if (text.slice(start - size, start) === mark && text.slice(end, end + size) === mark) {
+    const from = start - size;
+    return {
+      start: from,
+      end: end + size,
+      text: inner,
+      select: { start: from, end: from + inner.length },
+    };
+  }
+  // Marks beside a space don't take.
+  const [, before = "", own = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
+  const shown = own || sample;
+  const from = start + before.length + size;
+  return {
+    ...{ start, end, text: `${before}${mark}${shown}${mark}${after}` },
+    select: { start: from, end: from + shown.length },
+  };
+}
+
+/** Begins each selected line with a mark, or takes it away if all have it. */
+function prefixed(selected: Selected, mark: string): TextChange {
+  const { start, end, text } = linesOf(selected);
+  const lines = text.split("\n");
+  const have = lines.every((line) => line.startsWith(mark));
+  const own = lines.map((line) => (have ? line.slice(mark.length) : mark + line)).join("\n");
+  const isBelow = start > 0 && !/\n\n$/.test(selected.text.slice(0, start)) && !have;
+  const gap = isBelow ? "\n" : "";
+  const last = start + gap.length + own.length;
+  return { start, end, text: gap + own, select: at(last) };
+}
+
+function quoted(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}
+
+/** The whole lines of a selection. */
+function linesOf({ text, start, end }: Selected): Selected {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const to = next === -1 ? text.length : next;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** A paragraph below the selection. `select` gets the offset where it begins. */
+function paragraph(
+  { text, end }: Selected,
+  own: string,
+  select: (from: number) => { start: number; end: number },
+): TextChange {
+  const before = text.slice(0, end);
+  const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+  const after = text.slice(end).startsWith("\n\n") || end === text.length ? "" : "\n\n";
+  return { start: end, end, text: gap + own + after, select: select(end + gap.length) };
+}
