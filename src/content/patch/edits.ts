@@ -26,7 +26,8 @@ export function movedBy(edits: readonly Edit[], by: number): Edit[] {
 }
 
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  // `lastIndexOf` takes what is before the text for its first character.
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The offset after the line's end, or the end of the text. */

@@ -109,7 +109,7 @@ function quoted(text: string): string {
 
 /** The whole lines of a selection. */
 function linesOf({ text, start, end }: Selected): Selected {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const from = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
   const next = text.indexOf("\n", end);
   const to = next === -1 ? text.length : next;
   return { start: from, end: to, text: text.slice(from, to) };
