@@ -11,7 +11,8 @@ const CLOSED = "dateline-closed-report";
 /** @param {HTMLDialogElement} dialog */
 function openReport(dialog) {
   const { report = "" } = dialog.dataset;
-  dialog.close();
+  // `close` would fire the event below, as if a person had closed it.
+  dialog.open = false;
   dialog.addEventListener("close", () => sessionStorage.setItem(CLOSED, report));
   if (sessionStorage.getItem(CLOSED) !== report) dialog.showModal();
 }
