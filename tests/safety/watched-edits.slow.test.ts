@@ -41,7 +41,7 @@ test("through a thousand edits, of which two hundred break it, the server lives,
     const pick = picker(picks[count] ?? []);
     if (count % BREAKING === BREAKING - 2) {
       const { what, says, mend } = desk.slip(pick);
-      expect(await shown("", says, 500), `${count}: ${what}`).toBe("shown");
+      expect(await shown(".dateline/problems", says, 200), `${count}: ${what}`).toBe("shown");
       const { path, shows } = mend();
       count += 1;
       expect(await shown(path, shows, 200), `${count}: mended after ${what}`).toBe("shown");
