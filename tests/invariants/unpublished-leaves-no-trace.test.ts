@@ -151,6 +151,29 @@ test("drafts, what is to come and what has expired are in no byte of the output"
     expect(traces(output, `ocelot-${file}`)).toContain(`media/ocelot-${file}`);
 });
 
+test.each(["netlify", "vercel", "s3", "caddy"])(
+  "the files of redirects for %s name no article that is not public",
+  async (host) => {
+    const content = writeContent(join(place.folder, "content"), {
+      "publication.yaml": `${PUBLICATION}host: ${host}
+redirects:
+  /old-zebra/: /2026/03/zebra-file/
+  /older-zebra/: /zebra-alias/
+  /old-public/: /2026/03/public/
+`,
+      "articles/public.md": article({ aliases: "[/public-alias/]" }),
+      ...canary("zebra", { draft: "true", aliases: '[/zebra-alias/, "/?p=zebra"]' }),
+      ...canary("okapi", { date: "2027-01-01" }),
+    });
+    const output = join(place.folder, "_site");
+    await buildInProcess({ content, output, cache: join(place.folder, "cache") });
+    expect(traces(output, "zebra")).toEqual([]);
+    expect(traces(output, "okapi")).toEqual([]);
+    expect(traces(output, "public-alias")).toHaveLength(1);
+    expect(traces(output, "old-public")).toHaveLength(1);
+  },
+);
+
 /** A page's words, those of its attributes among them, or a text's. */
 function wordsOf(text: string): Set<string> {
   const plain = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
