@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 const QUOTAS = "https://learn.microsoft.com/azure/static-web-apps/quotas";
 
@@ -8,7 +8,7 @@ export const azure: Host = {
   title: "Azure Static Web Apps",
   guide: "publish-on-azure",
   help: "https://learn.microsoft.com/azure/static-web-apps/static-web-apps-cli-deploy",
-  starter: [githubWorkflow("azure/deploy.yml")],
+  starter: [githubWorkflow("azure/deploy.yml"), ...previewWorkflows()],
   siteFiles: { "/staticwebapp.config.json": "azure" },
   redirects: {
     queries: false,

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /** A server of your own: rsync sends each deployment to a new folder, and a link says which one is served. */
 export const caddy: Host = {
@@ -8,6 +8,7 @@ export const caddy: Host = {
   help: "https://caddyserver.com/docs/caddyfile/directives/map",
   starter: [
     githubWorkflow("server/deploy.yml"),
+    ...previewWorkflows(),
     { path: "deploy/publish.sh", template: "server/publish.sh" },
     { path: "deploy/Caddyfile", template: "caddy/Caddyfile" },
     { path: "deploy/site.caddy", template: "caddy/site.caddy" },

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 const LIMITS = "https://developers.cloudflare.com/pages/platform/limits/";
 
@@ -10,6 +10,7 @@ export const cloudflare: Host = {
   help: "https://developers.cloudflare.com/pages/how-to/use-direct-upload-with-continuous-integration/",
   starter: [
     githubWorkflow("cloudflare/deploy.yml"),
+    ...previewWorkflows("cloudflare/preview.yml"),
     { path: "wrangler.jsonc", template: "cloudflare/wrangler.jsonc" },
   ],
   siteFiles: { "/_headers": "headers", "/_redirects": "redirects" },

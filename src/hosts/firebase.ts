@@ -1,12 +1,12 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /** https://firebase.google.com/docs/hosting/full-config */
 export const firebase: Host = {
   title: "Firebase Hosting",
   guide: "publish-on-firebase",
   help: "https://firebase.google.com/docs/hosting/quickstart",
-  starter: [githubWorkflow("firebase/deploy.yml")],
+  starter: [githubWorkflow("firebase/deploy.yml"), ...previewWorkflows()],
   siteFiles: { "/firebase.json": "firebase" },
   redirects: {
     queries: false,

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /**
  * https://docs.github.com/en/pages/getting-started-with-github-pages/using-custom-workflows-with-github-pages
@@ -16,6 +16,7 @@ export const github: Host = {
       build: "github/build.yml",
       upload: "github/upload.yml",
     }),
+    ...previewWorkflows(),
   ],
   siteFiles: {},
   limits: [

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /** https://docs.netlify.com/build/configure-builds/file-based-configuration/ */
 export const netlify: Host = {
@@ -8,6 +8,7 @@ export const netlify: Host = {
   help: "https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/",
   starter: [
     githubWorkflow("netlify/deploy.yml"),
+    ...previewWorkflows("netlify/preview.yml"),
     { path: "netlify.toml", template: "netlify/netlify.toml" },
   ],
   siteFiles: { "/_headers": "headers", "/_redirects": "redirects" },

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /**
  * A bucket behind CloudFront, whose function answers for folders and old addresses:
@@ -9,7 +9,7 @@ export const s3: Host = {
   title: "Amazon S3 and CloudFront",
   guide: "publish-on-s3-and-cloudfront",
   help: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/GettingStarted.SimpleDistribution.html",
-  starter: [githubWorkflow("s3/deploy.yml")],
+  starter: [githubWorkflow("s3/deploy.yml"), ...previewWorkflows()],
   siteFiles: { "/_cloudfront.js": "cloudfront" },
   redirects: {
     queries: true,

@@ -1,12 +1,12 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 /** https://vercel.com/docs/project-configuration. The site's folder is deployed as a project without a build. */
 export const vercel: Host = {
   title: "Vercel",
   guide: "publish-on-vercel",
   help: "https://vercel.com/docs/cli/deploy",
-  starter: [githubWorkflow("vercel/deploy.yml")],
+  starter: [githubWorkflow("vercel/deploy.yml"), ...previewWorkflows()],
   siteFiles: { "/vercel.json": "vercel" },
   redirects: {
     queries: true,

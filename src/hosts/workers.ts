@@ -1,6 +1,6 @@
 import { cloudflare } from "./cloudflare.ts";
 import type { Host } from "./host.ts";
-import { githubWorkflow } from "./workflow.ts";
+import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 const LIMITS = "https://developers.cloudflare.com/workers/platform/limits/";
 
@@ -11,6 +11,7 @@ export const workers: Host = {
   help: "https://developers.cloudflare.com/workers/static-assets/",
   starter: [
     githubWorkflow("workers/deploy.yml"),
+    ...previewWorkflows(),
     { path: "wrangler.jsonc", template: "workers/wrangler.jsonc" },
   ],
   siteFiles: cloudflare.siteFiles,

@@ -18,3 +18,19 @@ export function githubWorkflow(
     },
   };
 }
+
+/**
+ * The workflows that build a preview of each pull request, and show it: two, since the first one runs what a stranger may
+ * have written, and must have neither secrets nor permissions.
+ * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+ */
+export function previewWorkflows(deploy = "preview/keep.yml"): HostStarter[] {
+  return [
+    { path: ".github/workflows/preview.yml", template: "preview/preview.yml" },
+    {
+      path: ".github/workflows/show-preview.yml",
+      template: "preview/comment.yml",
+      parts: { deploy },
+    },
+  ];
+}
