@@ -92,6 +92,7 @@ function explainLine({ diagnostics }: CheckReport): string[] {
   return first ? [`\`dateline explain ${first.rule}\` says more about a rule.`] : [];
 }
 
-function count(number: number, noun: string): string {
+/** A number with its noun: `1 error`, `1,503 warnings`. */
+export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { baselineOf } from "../../check/baseline.ts";
 import type { FormatName } from "../../check/formats/names.ts";
 import { narrowed } from "../../check/narrow.ts";
 import { ruleNameProblem } from "../../check/rule-names.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { print, report } from "../../terminal.ts";
-import { readBaseline, writeBaseline } from "./baseline-file.ts";
-import { fixContent } from "./fix-content.ts";
+import { report } from "../../terminal.ts";
+import { readBaseline } from "./baseline-file.ts";
 import { openChecks } from "./open-checks.ts";
-import { reportFixes, showFixes } from "./report-fixes.ts";
+import { renewBaseline } from "./renew-baseline.ts";
 import { type Asked, reportFound } from "./report-found.ts";
 
 export interface CheckOptions {
@@ -40,7 +38,10 @@ export async function check(
     report(wrong.map((problem) => `error: ${problem}\n`).join(""));
     return MISUSED;
   }
-  if (options.writeBaseline) return await renewBaseline(request(), options.baseline ?? "");
+  if (options.writeBaseline && options.baseline) {
+    const problem = await renewBaseline(request(), options.baseline);
+    return problem ? MISUSED : 0;
+  }
   const known =
     options.baseline === undefined
       ? undefined
@@ -62,9 +63,15 @@ export async function check(
   }
   const checks = openChecks(request());
   try {
-    const find = async () => narrowed(await checks.run(request()), asked.narrowing);
-    if (options.fix && options.dryRun) return await showFixes(request(), await find());
-    if (options.fix) reportFixes(await fixContent(request(), find));
+    if (options.fix) {
+      const find = async () => narrowed(await checks.run(request()), asked.narrowing);
+      const [{ fixContent }, { reportFixes, showFixes }] = await Promise.all([
+        import("./fix-content.ts"),
+        import("./report-fixes.ts"),
+      ]);
+      if (options.dryRun) return await showFixes(request(), await find());
+      reportFixes(await fixContent(request(), find));
+    }
     return await reportFound(await checks.run(request()), asked, request());
   } finally {
     await checks.close();
@@ -86,22 +93,4 @@ function misuse(
     ...(watch && fix ? ["--fix and --watch can't be used together"] : []),
   ];
   return [...missing, ...rule.flatMap((name) => ruleNameProblem(name) ?? []), ...unnamed, ...apart];
-}
-
-/** Writes all warnings there are into the baseline. */
-async function renewBaseline(request: BuildRequest, file: string): Promise<number> {
-  const checks = openChecks(request);
-  try {
-    const baseline = baselineOf(await checks.run(request), request.contentShown);
-    const problem = writeBaseline(resolve(file), file, baseline);
-    if (problem !== undefined) {
-      report(problem);
-      return MISUSED;
-    }
-    const count = baseline.values().reduce((sum, each) => sum + each, 0);
-    await print(`${count.toLocaleString("en")} warnings written to ${file}\n`);
-    return 0;
-  } finally {
-    await checks.close();
-  }
 }

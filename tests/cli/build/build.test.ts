@@ -53,7 +53,7 @@ test("errors are reported once, and the status is 1", () => {
   const { status, stdout, stderr } = dateline(buildArgs(content, output));
   expect(status).toBe(1);
   expect(stdout).toBe("");
-  expect(stderr.match(/article\/unknown-section/g)).toHaveLength(1);
+  expect(stderr.match(/error article\/unknown-section/g)).toHaveLength(1);
   expect(stderr).toContain("Nothing was written");
   expect(existsSync(output)).toBe(false);
 });

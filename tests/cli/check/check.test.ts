@@ -53,7 +53,7 @@ test("an unknown rule, file or option has exit status 2", () => {
 test("a baseline hides the warnings there were, and new ones fail", () => {
   const old = { "articles/b.md": MIXED["articles/b.md"] };
   const wrote = check(old, "--baseline", "old.json", "--write-baseline");
-  expect(wrote).toMatchObject({ status: 0, stdout: "1 warnings written to old.json\n" });
+  expect(wrote).toMatchObject({ status: 0, stdout: "1 warning written to old.json\n" });
   expect(again("--baseline", "old.json")).toMatchObject({
     status: 0,
     stdout: "No problems found\n1 warning of old.json not shown\n",
