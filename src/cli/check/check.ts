@@ -81,7 +81,7 @@ export async function check(
 function misuse(
   files: readonly string[],
   paths: readonly string[],
-  { rule, writeBaseline: isWritten, baseline, fix, dryRun, watch }: Omit<CheckOptions, "format">,
+  { rule, writeBaseline: isWritten, baseline, fix, dryRun, watch, format }: CheckOptions,
 ): string[] {
   const missing = paths.flatMap((path, index) =>
     existsSync(path) ? [] : `There is no file or folder ${files[index]}`,
@@ -91,6 +91,7 @@ function misuse(
   const apart = [
     ...(dryRun && !fix ? ["--dry-run shows what --fix would change: write both"] : []),
     ...(watch && fix ? ["--fix and --watch can't be used together"] : []),
+    ...(watch && format !== "text" ? [`--watch reports as text, not as ${format}`] : []),
   ];
   return [...missing, ...rule.flatMap((name) => ruleNameProblem(name) ?? []), ...unnamed, ...apart];
 }

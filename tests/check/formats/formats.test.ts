@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import SARIF_SCHEMA from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with {
+  type: "json",
+};
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
@@ -7,7 +8,6 @@ import { FORMATS } from "../../../src/check/formats/formats.ts";
 import { FORMAT_NAMES, type FormatName } from "../../../src/check/formats/names.ts";
 import { reportOf } from "../../../src/check/report.ts";
 import type { Diagnostic } from "../../../src/diagnostics.ts";
-import { ROOT } from "../../kit/disk/project-root.ts";
 import { problem, warning } from "../problems.ts";
 
 const OPTIONS = { folder: "/paper/site", checkout: "/paper", version: "1.2.3", color: false };
@@ -35,11 +35,10 @@ test.each(FORMAT_NAMES)("%s reports no problem, and any problem, without failing
 });
 
 test("SARIF is valid against the standard's schema", () => {
-  const file = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
   const ajv = new Ajv.default({ strict: false, validateSchema: false, unicodeRegExp: false });
   addFormats.default(ajv);
   // It names draft 4 of JSON Schema, and uses nothing that later drafts changed.
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+  const { $schema: _, id: __, ...schema } = SARIF_SCHEMA;
   const isValid = ajv.compile(schema);
   for (const some of [[], MANY]) {
     isValid(jsonOf("sarif", some));

@@ -48,6 +48,7 @@ test("an unknown rule, file or option has exit status 2", () => {
   expect(stderr).toContain("There is no rule link/mising. Did you mean link/missing?");
   expect(status).toBe(2);
   expect(again("--formt").status).toBe(2);
+  expect(again("--watch", "--format", "json").status).toBe(2);
 });
 
 test("a baseline hides the warnings there were, and new ones fail", () => {
