@@ -9,7 +9,7 @@ export const TEXT_RULES = {
   },
   "text/placeholder": {
     level: "warning",
-    what: "A text contains a note to its writer, such as TK, TODO or FIXME.",
+    what: "A text contains a note to its writer, such as `TK`, `TODO` or `FIXME`.",
     why: "Something is still missing, and readers would see the note.",
     mend: "Write what is missing, and delete the note.",
   },
