@@ -53,7 +53,7 @@ function formsAt(text: string, at: number, { forms, lengths }: FormList): Avoide
 }
 
 /** Lower case, with each character at its place. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.replaceAll("İ", "i").toLowerCase();
 }
 
