@@ -19,6 +19,15 @@ export const markLinks: RuleCore = ({ env, md, tokens }) => {
   }
 };
 
+function hintFor(path: string, file: string | undefined): string {
+  if (file) return `Did you mean the file? Write [text](${file}).`;
+  if (QUOTED.test(path)) return "Delete the quotation marks around the URL.";
+  return "Begin a link to another site with https://, and one to a page of this site with /.";
+}
+
+/** A URL in quotation marks, as word processors curl them. */
+const QUOTED = /^["'“”„«‘’].*["'“”»‘’]$/u;
+
 function markLink(
   state: RenderState,
   tokens: Token[],
@@ -98,9 +107,7 @@ function linkToFile(
       severity: "warning",
       rule: "link/relative",
       message: `The link “${decodeUrl(href)}” begins with neither https:// nor /`,
-      hint: file
-        ? `Did you mean the file? Write [text](${file}${fragment}).`
-        : "Begin a link to another site with https://, and one to a page of this site with /.",
+      hint: hintFor(shown, file && file + fragment),
     });
     if (file && state.context.resolveLink?.(file) === null) unlink(tokens, index);
     return;

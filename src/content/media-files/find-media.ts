@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { LIMITS } from "../../limits.ts";
 import { kindNamed } from "../../media/kinds.ts";
 import type { MediaFile } from "../../media/types.ts";
+import { withoutConflicts } from "../files/conflicts.ts";
 import { fileBytes } from "../files/file-bytes.ts";
 import { candidatePaths, didYouMean, nearestPath } from "../files/path-names.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { quoted } from "../front-matter/fields.ts";
 import { besideFinder } from "./files-beside.ts";
 import type { MeasuredMedia } from "./measure-media.ts";
-import { type MediaProblem, notAKind, notText, tooLarge } from "./media-problems.ts";
+import { inConflict, type MediaProblem, notAKind, notText, tooLarge } from "./media-problems.ts";
 
 /** The text of a file, with what pages show of the file. */
 export interface FoundText {
@@ -70,8 +71,11 @@ function textOf(
   // Deleted since it was measured: the next scan reports that.
   if (!bytes) return notFound(path, []);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { file, text: text.replace(/\r\n?/g, "\n") };
+    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = decoded.replace(/\r\n?/g, "\n");
+    const [conflict] = withoutConflicts(text, { file: path, isMarkdown: false }).diagnostics;
+    if (conflict) return inConflict(path, conflict.line);
+    return { file, text };
   } catch {
     return notText(path);
   }

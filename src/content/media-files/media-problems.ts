@@ -6,7 +6,7 @@ import type { Rule } from "../../rules/rules.ts";
 export interface MediaProblem {
   problem: string;
   hint: string;
-  rule: Extract<Rule, `media/${string}`>;
+  rule: Extract<Rule, `media/${string}` | "file/conflict">;
 }
 
 export function notAKind(path: string): MediaProblem {
@@ -83,4 +83,12 @@ export function noTrack(path: string, wanted: "video" | "audio"): MediaProblem {
       : "Export it again, with sound.";
   const what = wanted === "video" ? "picture" : "sound";
   return { rule: "media/broken", problem: `The file “/${path}” has no ${what}`, hint };
+}
+
+export function inConflict(path: string, line: number): MediaProblem {
+  return {
+    rule: "file/conflict",
+    problem: `The file “/${path}” has Git's conflict markers on line ${line}`,
+    hint: "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  };
 }

@@ -87,3 +87,12 @@ test("the signature differs once the file's content does, and for a missing file
   expect(new Set(signs).size).toBe(3);
   expect(sign()).toBe(signs[2]);
 });
+
+test("data with Git's conflict markers are not read", () => {
+  const csv = "Name,Value\n<<<<<<< HEAD\na,1\n=======\na,2\n>>>>>>> other\n";
+  const { finder } = mediaIn(place.folder, { "media/a.csv": csv });
+  expect(finder.read("/media/a.csv", FROM)).toMatchObject({
+    rule: "file/conflict",
+    problem: "The file “/media/a.csv” has Git's conflict markers on line 2",
+  });
+});
