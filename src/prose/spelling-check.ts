@@ -10,6 +10,8 @@ import type { Prose, ProseFinding, ProseOptions, ProsePart, ProseRule } from "./
 
 /** Suggestions take a while: the first misspellings of an article have some. */
 const MAX_SUGGESTED = 10;
+/** Characters of a prefix, which is no word. */
+const MAX_PREFIX = 5;
 const CHECKED = new Set([
   "title",
   "standfirst",
@@ -31,7 +33,7 @@ export const misspelledWords: ProseRule = (prose, options) => {
   const inside = isNounCapital(prose.language) ? new Set<string>() : capitalsInside(prose);
   const reported = new Set<string>();
   const isKnown = (word: string): boolean =>
-    reported.has(word) || names.has(word.toLowerCase()) || speller.isRight(word);
+    reported.has(word) || names.has(word.toLowerCase()) || speller.isRight(word.normalize("NFC"));
   return prose.parts.flatMap((part) => {
     if (!CHECKED.has(part.role)) return [];
     const text = withoutQuotations(withoutMarkup(part.text)).replaceAll("’", "'");
@@ -85,6 +87,8 @@ function wordsOf(texts: readonly string[]): string[] {
 /** Not initials, numbers, parts of code or URLs, and words with capitals inside, such as product names. */
 function isChecked({ text: word, at }: Segment, text: string): boolean {
   if (word.length < 2 || /[\p{N}_.]/u.test(word) || /\p{L}\p{Lu}/u.test(word)) return false;
+  // “pre-war”
+  if (word.length <= MAX_PREFIX && text.charAt(at + word.length) === "-") return false;
   const around = text.charAt(at - 1) + text.charAt(at + word.length);
   return !/[@#/\\_]/.test(around) && !around.includes(PROSE_MASK);
 }

@@ -45,6 +45,7 @@ test.each([
   ["The ferry is in iOS and GitHub.", "a product's name"],
   ['<span class="ferri">The ferry</span> sailed.', "a tag"],
   ["The harbour-ferry sailed.", "made of two words"],
+  ["The pre-Sunday harbour.", "a prefix"],
 ])("nothing is said of %j: it is %s", async (body) => {
   expect((await said(body)).filter((each) => each.includes("spelling/"))).toEqual([]);
 });
@@ -59,6 +60,11 @@ test("the house's list, authors, sections, sources and the word list are known",
   };
   expect(await said(body, files, fields)).toEqual([]);
   expect(await said(body, {}, fields)).toHaveLength(4);
+});
+
+test("accents may be characters that combine", async () => {
+  install("the caf\u00e9 harbour a headline standfirst");
+  expect(await said("The caf\u00e9 harbour, the cafe\u0301.")).toEqual([]);
 });
 
 test("a text in a language without a dictionary is not checked", async () => {
