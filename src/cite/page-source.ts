@@ -1,8 +1,9 @@
 import { pageOf } from "../html-reading/elements.ts";
 import { type FoundSource, merged } from "./found-source.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { readHighwire } from "./read-highwire.ts";
 import { readLinkedData } from "./read-linked-data.ts";
-import { readDublinCore, readHighwire, readOpenGraph, readPlain } from "./read-metas.ts";
+import { readDublinCore, readOpenGraph, readPlain } from "./read-metas.ts";
 
 /** Every form in which pages describe themselves, the one that says it best first. */
 const READERS: readonly ((facts: PageFacts) => FoundSource)[] = [

@@ -1,5 +1,4 @@
 import { doiOf } from "../citations/doi.ts";
-import { plainText } from "../content/csl/plain-text.ts";
 import { SOURCE_FIELDS } from "../content/csl/source-fields.ts";
 import { isWebUrl } from "../content/front-matter/safe-url.ts";
 import { dayIn } from "./day-in.ts";
@@ -7,6 +6,7 @@ import type { FoundSource } from "./found-source.ts";
 import { isbnOf } from "./isbn.ts";
 import { keyFor } from "./key-for.ts";
 import { authorsOf } from "./names.ts";
+import { textOf, withoutSite } from "./plain-line.ts";
 import { addressOf } from "./tracked-address.ts";
 
 /** A source as it is written: its fields in the order in which editors read them, each valid. */
@@ -75,29 +75,6 @@ export function writtenSource(
 function isValid(name: string, value: unknown): boolean {
   const schema = Object.entries(SOURCE_FIELDS).find(([field]) => field === name)?.[1];
   return schema?.safeParse(value).success === true;
-}
-
-/** One line of plain text, of limited length. */
-function textOf(text: string | undefined, most: number): string | undefined {
-  if (text === undefined) return undefined;
-  const plain = plainText(text.slice(0, 4 * most).toWellFormed())
-    .text.replace(/\s+/g, " ")
-    .trim();
-  if (plain === "") return undefined;
-  return plain.length > most
-    ? `${plain
-        .slice(0, most - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-    : plain;
-}
-
-/** Pages repeat their site's name behind the title: `Rents rise | The Post`. */
-function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
-  if (title === undefined || site === undefined) return title;
-  const end = title.toLowerCase().lastIndexOf(site.toLowerCase());
-  if (end < 1 || end + site.length !== title.length) return title;
-  return title.slice(0, end).replace(/\s+[|·•–—:-]\s*$/, "") || title;
 }
 
 function isDoiAddress(url: string | undefined): boolean {

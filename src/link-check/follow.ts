@@ -1,5 +1,5 @@
+import { LEFT_ALONE } from "../web/error-codes.ts";
 import { NOT_PUBLIC } from "../web/public-addresses.ts";
-import { LEFT_ALONE } from "../web/reasons.ts";
 import type { Response, SendRequest } from "./request.ts";
 import type { LinkAnswer } from "./types.ts";
 import { answerOfError, answerOfStatus, isPermanent, isRedirect, needsGet } from "./verdict.ts";

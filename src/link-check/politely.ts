@@ -1,4 +1,4 @@
-import { LEFT_ALONE } from "../web/reasons.ts";
+import { LEFT_ALONE } from "../web/error-codes.ts";
 import type { Response } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 

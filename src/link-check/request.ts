@@ -1,6 +1,6 @@
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
-import { codeOf } from "../web/fetch.ts";
+import { codeOf } from "../web/error-codes.ts";
 import { isPublicHost, NOT_PUBLIC, publicLookup } from "../web/public-addresses.ts";
 
 /** A response without its body, or an error code. */

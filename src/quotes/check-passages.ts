@@ -1,13 +1,10 @@
 import { inParallel } from "../link-check/check-urls.ts";
 import type { Fetch } from "../web/fetch.ts";
 import { readPage } from "../web/read-page.ts";
-import { type Finding, findPassage, searched } from "./find-passage.ts";
-import { type PageText, pageText, turned } from "./page-text.ts";
+import { finderIn, type Reading } from "./find-in-page.ts";
+import { type PageText, pageText } from "./page-text.ts";
 import type { Passage } from "./passages.ts";
 import type { Since, Snapshots } from "./snapshots.ts";
-
-/** What a page says of a passage, or why the page could not be read. */
-export type Reading = Finding | { state: "unread"; why: string };
 
 /** The result for a passage, and when it was found, in milliseconds since 1970. */
 export interface Found {
@@ -119,22 +116,4 @@ const ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain
 async function textAt(url: string, fetch: Fetch): Promise<PageText | { why: string }> {
   const page = await readPage(new URL(url), fetch, ACCEPT);
   return "why" in page ? page : await pageText(page);
-}
-
-/** Looks for passages in a text, whose forms are made once. */
-export function finderIn(text: PageText | { why: string }): (passage: Passage) => Reading {
-  if ("why" in text) return () => ({ state: "unread", why: text.why });
-  const forms = searched(text.text);
-  const other = text.isReversed && searched(turned(text.text));
-  return ({ quote, language }) => {
-    const found = findPassage(quote, forms, language);
-    if (!other || found.state === "there") return found;
-    // Neither order of letters is sure to be the one that people read.
-    return findPassage(quote, other, language).state === "there"
-      ? { state: "there" }
-      : {
-          state: "unread",
-          why: "PDFs in this script give their letters in another order: look for yourself",
-        };
-  };
 }

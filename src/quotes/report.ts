@@ -1,6 +1,7 @@
 import { short } from "../excerpt.ts";
 import type { Change } from "./changed-words.ts";
-import type { CheckedPassage, Reading } from "./check-passages.ts";
+import type { CheckedPassage } from "./check-passages.ts";
+import type { Reading } from "./find-in-page.ts";
 import type { Since } from "./snapshots.ts";
 
 /** What a passage is reported as, the most important first. */

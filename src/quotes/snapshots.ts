@@ -1,6 +1,7 @@
 import type { Change } from "./changed-words.ts";
+import { changesSince } from "./changes-since.ts";
 import type { Passage } from "./passages.ts";
-import { changesSince, readSnapshot, snapshotPath, writeSnapshot } from "./snapshot.ts";
+import { kept, readSnapshot, snapshotPath, writeSnapshot } from "./snapshot.ts";
 
 /** What changed in a page's text since the day of its snapshot. */
 export interface Since {
@@ -50,7 +51,7 @@ export function openSnapshots(
       }
       const before = readSnapshot(file);
       if ("why" in before) return { read: "", changes: [], more: 0, why: before.why };
-      const found = changesSince(before.text, text, language);
+      const found = changesSince(before.text, kept(text), language);
       return { read: before.read, ...found };
     },
   };

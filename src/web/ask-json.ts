@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Answer, Ask } from "./ask.ts";
-import { type Question, TOO_LARGE } from "./fetch.ts";
+import { TOO_LARGE } from "./error-codes.ts";
+import type { Question } from "./fetch.ts";
 import { NOT_PUBLIC } from "./public-addresses.ts";
 
 /** Data from a server, or why there is none, as the end of a sentence such as “social.example …”. */

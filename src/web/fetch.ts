@@ -1,7 +1,8 @@
 import { type IncomingMessage, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import { TLSSocket } from "node:tls";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { decompressed } from "./decompress.ts";
+import { codeOf, TOO_LARGE } from "./error-codes.ts";
 import { isPublicHost, NOT_PUBLIC, publicLookup } from "./public-addresses.ts";
 
 /** What is sent to a server. Without a method, it is a GET. */
@@ -40,8 +41,6 @@ export interface FetchOptions {
   signal?: AbortSignal;
 }
 
-/** Error code of a response with more bytes than asked for. */
-export const TOO_LARGE = "ERR_RESPONSE_TOO_LARGE";
 const MAX_HEADER_BYTES = 32_768;
 
 export function fetcher({
@@ -118,35 +117,4 @@ function connectionOf({
     headers: Object.fromEntries(own),
     ...(Number.isFinite(ends) && { certificateEnds: ends }),
   };
-}
-
-const DECOMPRESS = {
-  gzip: gunzipSync,
-  "x-gzip": gunzipSync,
-  deflate: inflateSync,
-  br: brotliDecompressSync,
-};
-
-/** Some servers compress though nobody asked. A few kilobytes may stand for gigabytes, so the result is bounded. */
-function decompressed(
-  bytes: Buffer,
-  encoding: string | undefined,
-  maxOutputLength: number,
-): { bytes: Buffer } | { code: string } {
-  const name = encoding?.trim().toLowerCase() ?? "";
-  const known = Object.entries(DECOMPRESS).find(([each]) => each === name);
-  if (!known) return { bytes };
-  try {
-    return { bytes: known[1](bytes, { maxOutputLength }) };
-  } catch (error) {
-    const code = error instanceof Error ? codeOf(error) : "";
-    return { code: code === "ERR_BUFFER_TOO_LARGE" ? TOO_LARGE : "ERR_COMPRESSED_BADLY" };
-  }
-}
-
-/** Several addresses of a host may have failed, each with an error. The first one speaks for all. */
-export function codeOf(error: Error): string {
-  const [first] = error instanceof AggregateError ? error.errors : [error];
-  if (first instanceof Error && "code" in first) return String(first.code);
-  return "code" in error ? String(error.code) : error.name;
 }

@@ -1,8 +1,5 @@
-import { TOO_LARGE } from "./fetch.ts";
+import { LEFT_ALONE, TOO_LARGE } from "./error-codes.ts";
 import { NOT_PUBLIC } from "./public-addresses.ts";
-
-/** Error code of a request that was not sent because its host has asked for no more requests. */
-export const LEFT_ALONE = "ERR_HOST_LEFT_ALONE";
 
 /** Why a server gave no answer, as the rest of a sentence. */
 export function whyNot(code: string, { host }: URL): string {

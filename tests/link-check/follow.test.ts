@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { follow } from "../../src/link-check/follow.ts";
 import type { Response } from "../../src/link-check/request.ts";
+import { LEFT_ALONE } from "../../src/web/error-codes.ts";
 import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
-import { LEFT_ALONE } from "../../src/web/reasons.ts";
 
 /** Follows a URL on servers with these responses, by `HEAD URL` or else `URL`; all others are fine. */
 async function of(url: string, answers: Record<string, Response> = {}) {

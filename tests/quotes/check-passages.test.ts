@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { pdfSource } from "../../src/cite/find-source.ts";
-import { checkPassages, type FoundBefore, finderIn } from "../../src/quotes/check-passages.ts";
+import { checkPassages, type FoundBefore } from "../../src/quotes/check-passages.ts";
+import { finderIn } from "../../src/quotes/find-in-page.ts";
 import { quotesAsJson } from "../../src/quotes/json-report.ts";
 import { quotesAsMarkdown } from "../../src/quotes/markdown-report.ts";
 import { turned } from "../../src/quotes/page-text.ts";

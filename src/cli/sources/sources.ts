@@ -1,4 +1,3 @@
-import { isSharedSources } from "../../content/files/scan.ts";
 import { formatReport, hasErrors } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { citedSources } from "../../link-check/cited-sources.ts";
@@ -6,14 +5,13 @@ import { reportAsJson, sourceAsJson } from "../../link-check/json-report.ts";
 import { reportAsMarkdown } from "../../link-check/markdown-report.ts";
 import { isKnownDead, type LinkReport, reportOf } from "../../link-check/report.ts";
 import { listAsText, reportAsText } from "../../link-check/text-report.ts";
-import type { CheckedSource } from "../../link-check/types.ts";
-import { type WriteResult, writeStatuses } from "../../link-check/write-statuses.ts";
-import { printable } from "../../printable.ts";
+import type { WriteResult } from "../../link-check/write-statuses.ts";
 import { inColor, print, printJson, report } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { checkSources } from "./check-sources.ts";
 import type { CheckRequest } from "./polite-check.ts";
-import { type CitedContent, readCited } from "./read-cited.ts";
+import { readCited } from "./read-cited.ts";
+import { writeFound, writtenText } from "./write-found.ts";
 
 export interface SourcesOptions extends CheckRequest {
   checkLinks?: boolean;
@@ -58,7 +56,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     const { checked, interrupted } = await checkSources(cited, request, { ...options, site });
     const found = reportOf(cited, checked);
     // The answers so far are valid, but after Ctrl-C nobody waits for files to be written.
-    const written = options.write && !interrupted ? write(found, content, request) : undefined;
+    const written = options.write && !interrupted ? writeFound(found, content, request) : undefined;
     const printed = await show(found, options, written);
     report(written ? writtenText(written) : "");
     if (interrupted) return INTERRUPTED;
@@ -92,37 +90,4 @@ async function show(
 ): Promise<boolean> {
   if (json) return await printJson({ ...reportAsJson(found), ...written }, INDENT);
   return await print(markdown ? reportAsMarkdown(found) : reportAsText(found));
-}
-
-/** Marks sources that answer, or have moved, as live wherever they were called dead. */
-function write(
-  { live, moved, dead }: LinkReport,
-  { files }: CitedContent,
-  { content: folder, contentShown }: BuildRequest,
-): WriteResult {
-  const back = [...live, ...moved].filter(isMarkedDead);
-  const gone = dead.filter((source) => !isKnownDead(source));
-  const statuses = new Map([
-    ...back.map(({ url }) => [url, "live"] as const),
-    ...gone.map(({ url }) => [url, "dead"] as const),
-  ]);
-  if (statuses.size === 0) return { written: [], left: [] };
-  const citing = new Set(
-    [...back, ...gone].flatMap(({ articles }) => articles.map(({ path }) => path)),
-  );
-  const declaring = files.filter(({ path }) => citing.has(path) || isSharedSources(path));
-  return writeStatuses(declaring, { folder, shown: contentShown }, (url) => statuses.get(url));
-}
-
-function isMarkedDead({ articles }: CheckedSource): boolean {
-  return articles.some(({ status }) => status === "dead");
-}
-
-function writtenText({ written, left }: WriteResult): string {
-  return [
-    ...written.map(
-      ({ file, urls }) => `${printable(file)}: wrote the status of ${printable(urls.join(", "))}\n`,
-    ),
-    ...left.map(({ file, why }) => `${printable(file)}: unchanged, because ${printable(why)}\n`),
-  ].join("");
 }
