@@ -42,7 +42,8 @@ export function pageFacts(page: HtmlNode): PageFacts {
       count += 1;
       addMeta(metas, element);
     } else if (tagName === "title") keep("title", rawText(element));
-    else if (tagName === "h1") keep("heading", textOfNode(element).replaceAll("\n", " "));
+    else if (tagName === "h1" && !first.has("heading"))
+      keep("heading", textOfNode(element).replaceAll("\n", " "));
     else if (tagName === "html") keep("language", attributeOf(element, "lang"));
     else if (tagName === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(element, "rel"))) {
       keep("canonical", attributeOf(element, "href").trim());

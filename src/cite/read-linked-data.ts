@@ -55,7 +55,11 @@ export function readLinkedData({ linked }: PageFacts): FoundSource {
     ...given("title", textIn(own.headline) ?? textIn(own.name)),
     ...(author.length > 0 && { author }),
     ...given("publisher", nameOf(own.publisher)),
-    ...given("container-title", type === "article-journal" ? nameOf(own.isPartOf) : undefined),
+    ...(type === "article-journal" && {
+      ...given("container-title", named(linked, "Periodical", "name") ?? nameOf(own.isPartOf)),
+      ...given("volume", named(linked, "PublicationVolume", "volumeNumber")),
+      ...given("issue", named(linked, "PublicationIssue", "issueNumber")),
+    }),
     ...given("url", textIn(own.url)),
     ...given("doi", doiIn(own)),
     ...given("date", textIn(own.datePublished) ?? textIn(own.dateCreated)),
@@ -66,6 +70,12 @@ export function readLinkedData({ linked }: PageFacts): FoundSource {
 
 function given(field: keyof FoundSource, value: string | undefined): FoundSource {
   return value === undefined ? {} : { [field]: value };
+}
+
+/** A journal, its volume and its issue are parts of each other, in any order. */
+function named(linked: readonly LinkedData[], type: string, field: string): string | undefined {
+  const value = linked.find((data) => typesOf(data).includes(type))?.[field];
+  return typeof value === "number" ? String(value) : textIn(value);
 }
 
 function typesOf(data: LinkedData): string[] {

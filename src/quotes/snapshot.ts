@@ -39,7 +39,7 @@ export function writeSnapshot({ url, title, read, text }: Snapshot): string {
 export function readSnapshot(file: string): Snapshot | { why: string } {
   const plain = file.replace(/\r\n?/g, "\n");
   const [, url = "", title = "", read = "", sum = "", text = ""] =
-    /^url: (.*)\ntitle: (.*)\nread: (\d{4}-\d{2}-\d{2})\nsha256: ([\da-f]{64})\n\n(.*)\n$/s.exec(
+    /^url: ([^\n]*)\ntitle: ([^\n]*)\nread: (\d{4}-\d{2}-\d{2})\nsha256: ([\da-f]{64})\n\n(.*)\n$/s.exec(
       plain,
     ) ?? [];
   if (url === "") return { why: "it does not have the form of a snapshot" };

@@ -62,6 +62,19 @@ test.each([
   expect(written(ld(data))).toEqual(RENTS);
 });
 
+test("an article of a journal is read from JSON-LD, with its volume and issue", () => {
+  const journal = { "@type": "Periodical", name: "Metrologia" };
+  const volume = { "@type": "PublicationVolume", volumeNumber: 55, isPartOf: journal };
+  const issue = { "@type": "PublicationIssue", issueNumber: "1", isPartOf: volume };
+  const data = { "@type": "ScholarlyArticle", name: "The metre", isPartOf: issue };
+  expect(
+    written(ld({ ...data, sameAs: "https://doi.org/10.1088/1681-7575/aae9fa" })),
+  ).toMatchObject({
+    ...{ type: "article-journal", title: "The metre", "container-title": "Metrologia" },
+    ...{ volume: "55", issue: "1", doi: "10.1088/1681-7575/aae9fa" },
+  });
+});
+
 test("an article of a journal is read from Highwire's tags, and its type from JSON-LD comes second", () => {
   const tags = {
     citation_title: "The metre",

@@ -23,6 +23,7 @@ export function addNew(program: Command, { request, run }: Running): void {
     .option("--date <date>", "when it is published; today by default")
     .option("--slug <slug>", "its file's name and the last part of its URL")
     .option("--from <file>", "begin with the text of this file, or of standard input for -")
+    .option("--draft", "keep it off the site until you delete that line", true)
     .option("--no-draft", "publish it with the next build")
     .option("--yes", "ask nothing: take the defaults for what no option says")
     .option("--edit", "open it in the program that EDITOR names")

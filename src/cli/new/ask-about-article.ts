@@ -31,10 +31,10 @@ export interface AskedArticle {
 export async function askAboutArticle(
   publication: NewPublication,
   { yes = false, slug, date, draft: _, edit: __, ...flags }: NewOptions,
-  { brought, canAsk }: { brought: BroughtText; canAsk: boolean },
+  { brought, canAsk, now }: { brought: BroughtText; canAsk: boolean; now: number },
 ): Promise<AskedArticle | number> {
   const { schema, settings, languages } = publication;
-  const today = momentFromMillis(Date.now(), settings.timeZone).iso.slice(0, 10);
+  const today = momentFromMillis(now, settings.timeZone).iso.slice(0, 10);
   const dateProblem =
     date === undefined ? [] : problemOf("--date", checkedBy(schema.shape.date, date));
   const slugProblem =

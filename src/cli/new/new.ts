@@ -43,7 +43,9 @@ export async function newArticle(
       "error: --from: The text has front matter, so it is an article already: copy it into articles/.",
     ]);
   const brought = broughtText(around.text);
-  const asked = await askAboutArticle(publication, options, { brought, canAsk: around.canAsk });
+  const asked = await askAboutArticle(publication, options, {
+    ...{ brought, canAsk: around.canAsk, now: request.now },
+  });
   if (typeof asked === "number") return asked;
   const placed = placeArticle(asked, options.draft, publication);
   if ("why" in placed) return refuse([`error: --slug: ${placed.why}`]);

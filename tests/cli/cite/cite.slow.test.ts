@@ -107,7 +107,7 @@ citations:
 });
 
 test("a DOI's registry is asked, and the article keeps all else", async () => {
-  const before = article({ citations: '\n  # Ours\n  - { id: "a", title: A }' });
+  const before = article({ citations: '\n  # Ours\n  - id: "a" # the first\n    title: A' });
   const folder = publication("doi", { "articles/a.md": before });
   const csl = {
     ...{ type: "journal-article", title: ["The <i>metre</i>"], "container-title": "Metrologia" },
@@ -136,7 +136,7 @@ test("a DOI's registry is asked, and the article keeps all else", async () => {
     doi: 10.1000/182
     date: 2018-04
 `;
-  const source = '  - { id: "a", title: A }\n';
+  const source = "    title: A\n";
   expect(read(folder, "articles/a.md")).toBe(before.replace(source, source + added));
   const again = await cite(folder, ["10.1000/182", ...to], answers);
   expect(again).toMatchObject({
