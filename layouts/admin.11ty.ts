@@ -6,6 +6,7 @@ import type { Page } from "../src/pages/page.ts";
 import { DESK_FILES } from "../src/pages/site-urls.ts";
 import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
+import { icons } from "./parts/icon.ts";
 import { layout } from "./parts/layout.ts";
 import { texts } from "./parts/texts.ts";
 
@@ -23,6 +24,7 @@ export default layout("admin", ({ kind, url, model }: Page<"admin">, site: Site)
 <title>${title} – ${model.title}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+${icons(site)}
 </head>
 <body>
 <noscript><p>${needsScript}</p></noscript>

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OWN_DESK } from "../engine/products/desk.ts";
+import { OWN_DESK } from "../engine/products/desk-bundle.ts";
 import { CODE_FILE, codeOf } from "../engine/request/program.ts";
 import { ROOT } from "../root.ts";
 import { bundle } from "./bundle.ts";

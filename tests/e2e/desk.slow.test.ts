@@ -5,8 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 import { build } from "../kit/builds/command.ts";
-import { type Files, filesIn, takeFiles } from "../kit/desk/local-folder.ts";
-import { newArticle, openDesk, save } from "../kit/desk/open-desk.ts";
+import { type Files, filesIn, offerFolder, takeFiles } from "../kit/desk/local-folder.ts";
+import { newArticle, openArticle, openDesk, save } from "../kit/desk/open-desk.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
 import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
@@ -119,6 +119,39 @@ test(
     const sources = page.getByRole("list").filter({ hasText: "The engineers’ report" });
     expect(await sources.first().textContent()).toContain("The census");
     expect(readFileSync(join(output, "index.html"), "utf8")).toContain("A bridge opens");
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "the desk lists articles of every folder, and asks no other site for anything",
+  async () => {
+    const { origin } = new URL(serving.url);
+    const asked: string[] = [];
+    page.on("requestfinished", (request) => asked.push(request.url()));
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
+    await openDesk(page, serving.url, filesIn(content));
+    await page.getByText("The ferry stops").waitFor();
+    await openArticle(page, "2026/03/ferry");
+    expect(asked.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(origin))).toEqual(
+      [],
+    );
+    // Sveltia CMS looks whether its server is well, and can do without the answer.
+    expect(refused.filter((text) => !text.includes("status"))).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "a folder without a publication is refused, with what to choose instead",
+  async () => {
+    await offerFolder(page, serving.url, { "holidays/beach.txt": "" });
+    await page.goto(`${serving.url}admin/`);
+    await page.getByRole("button", { name: /folder/ }).click();
+    await page.getByText("has no content/publication.yaml").waitFor();
   },
   PATIENCE_MS,
 );

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import CMS from "@sveltia/cms";
 import { formatsOf } from "../format/formats.ts";
 import { hideTokens, openPublications } from "./local-folder.ts";
@@ -19,4 +20,6 @@ addBodyField(CMS, () => shared);
 addPreview(CMS);
 openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
 if (isLocal) hideTokens(document);
-await CMS.init({ config: { load_config_file: false, ...config } });
+const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+const logo = icon ? { logo: { src: icon.href, show_in_header: false } } : {};
+await CMS.init({ config: { load_config_file: false, ...config, ...logo } });

@@ -1,7 +1,10 @@
 import type { DeskBackend } from "../../content/services.ts";
 import type { Settings } from "../../content/types.ts";
-import { collectionsOf, SLUG } from "./collections.ts";
+import { collectionsOf } from "./collections.ts";
 import { keyOrder } from "./key-order.ts";
+
+/** File systems allow 255 bytes, and addresses should be readable. */
+const SLUG_LENGTH = 80;
 
 /**
  * The options of Sveltia CMS: https://sveltiacms.app/en/docs/configuration. Everybody can read them, so they name no
@@ -19,7 +22,7 @@ export function deskConfig(
     site_url: settings.url,
     media_folder: `${folder}/media`,
     public_folder: "/media",
-    slug: SLUG,
+    slug: { encoding: "unicode", maxlength: SLUG_LENGTH },
     // Of a field that was left empty, nothing is written.
     output: { omit_empty_optional_fields: true },
     media_libraries: {

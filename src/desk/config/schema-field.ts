@@ -1,7 +1,9 @@
 import type { JsonSchema } from "../../content/front-matter/written.ts";
 import type { DeskField, FieldContext, Widget } from "./field.ts";
 import { formsOf, providerOf, providersOf, richest } from "./forms.ts";
-import { hintOf, inWords, labelOf } from "./labels.ts";
+import { hintOf } from "./hints.ts";
+import { entryOf, inWords, labelOf } from "./labels.ts";
+import { numberOf, selectOf, stringOf } from "./plain-widgets.ts";
 import { specialOf } from "./special.ts";
 
 interface Place {
@@ -34,8 +36,14 @@ export function fieldOf(
     required: isRequired && preset === undefined,
   };
   const own: Widget = specialOf(at, context) ?? widgetOf(forms, at, context);
+  const entry = own.widget === "list" ? entryOf(at) : undefined;
   const isPlain = ["string", "number", "boolean"].includes(typeof preset);
-  return { ...common, ...(isPlain && { default: preset }), ...own };
+  return {
+    ...common,
+    ...(isPlain && { default: preset }),
+    ...(entry && { label_singular: entry }),
+    ...own,
+  };
 }
 
 function widgetOf(forms: readonly JsonSchema[], at: string, context: FieldContext): Widget {
@@ -106,27 +114,4 @@ function withTypes(
     return { name, label: inWords(name), fields };
   });
   return { widget, collapsed: true, typeKey: "provider", types };
-}
-
-function selectOf({ enum: values }: JsonSchema): Widget {
-  const options = (values as readonly string[]).map((value) => ({ label: inWords(value), value }));
-  return { widget: "select", options };
-}
-
-function numberOf({ type, minimum, maximum }: JsonSchema): Widget {
-  return {
-    widget: "number",
-    value_type: type === "integer" ? "int" : "float",
-    ...(typeof minimum === "number" && { min: minimum }),
-    ...(typeof maximum === "number" && maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
-  };
-}
-
-/** Any text matches this, and an empty field is none. */
-const ANY_TEXT = "\\S";
-
-function stringOf({ pattern, patternErrorMessage }: JsonSchema): Widget {
-  if (typeof pattern !== "string" || pattern === ANY_TEXT) return { widget: "string" };
-  const said = typeof patternErrorMessage === "string" ? patternErrorMessage : "This is not valid.";
-  return { widget: "string", pattern: [`/${pattern}/u`, said] };
 }

@@ -50,7 +50,6 @@ const SPECIAL: Readonly<Record<string, Widget | ((context: FieldContext) => Widg
   "article.citations.date": { widget: "string" },
   "article.citations.accessed": { widget: "string" },
   "article.citations.archive-date": { widget: "string" },
-  "sources.quote": text,
   "author.photo.src": picture,
   "page.description": text,
   "topic.description": text,
