@@ -130,5 +130,5 @@ test("dates are picked in the publication's zone, and sections, authors and topi
   expect(field("section")).toMatchObject({ widget: "relation", collection: "settings" });
   expect(field("authors")).toMatchObject({ widget: "relation", collection: "authors" });
   expect(field("type")).toMatchObject({ widget: "select", default: "news" });
-  expect(field("body")).toMatchObject({ widget: "markdown", modes: ["raw"] });
+  expect(field("body")).toMatchObject({ widget: "dateline-text" });
 });
