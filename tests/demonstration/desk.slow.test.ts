@@ -107,7 +107,7 @@ test(
       },
     });
     await open("settings/entries/publication");
-    await page.getByRole("textbox", { name: "Title" }).first().fill("The Morning Post");
+    await page.getByRole("textbox", { name: "Name of the publication" }).fill("The Morning Post");
     await scrollThrough();
     await page.getByRole("button", { name: /Save/ }).click();
     await expect.poll(changedLines, { timeout: 60_000 }).toEqual({
