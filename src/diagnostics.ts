@@ -38,6 +38,13 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
+/** How reports look in a terminal. */
+export interface ReportOptions {
+  color: boolean;
+  /** The URL that a place opens; absent for terminals without links. */
+  link?: ((place: Place) => string) | undefined;
+}
+
 /** Sorts by file, line, column and rule, so that reports are deterministic. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
@@ -49,11 +56,15 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 /**
  * Formats a diagnostic: `file:line:column severity rule: message`, the line with a caret below the place, and the hint.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, options = { color: false }): string {
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  options: ReportOptions = { color: false },
+): string {
   const { file, line, column, severity, rule, message, hint, excerpt } = diagnostic;
   const paint = painter(options.color);
+  const place = paint("bold", `${printable(file)}:${line}:${column}`);
   const lines = [
-    `${paint("bold", `${printable(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
+    `${linked(place, options.link?.(diagnostic))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
   ];
   if (excerpt?.text.trim()) {
     const { shown, pad } = printedExcerpt(excerpt);
@@ -67,7 +78,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options = { color: fals
 /** Formats all diagnostics, followed by a line of totals. Empty if there are none. */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
-  options = { color: false },
+  options: ReportOptions = { color: false },
 ): string {
   if (diagnostics.length === 0) return "";
   const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
@@ -82,6 +93,11 @@ export function formatReport(
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** A text that opens a URL in terminals that know links. */
+function linked(text: string, url: string | undefined): string {
+  return url === undefined ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 function painter(color: boolean) {

@@ -22,8 +22,12 @@ const WANTED = new RegExp(
   "uy",
 );
 
-/** Escape sequences that reports use for style. */
-const STYLE = /\p{Cc}\[(?:1|2|22|31|33|36|39)m/uy;
+/**
+ * Escape sequences that reports use for style, and for links that open a file in an editor:
+ * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+const STYLE =
+  /\p{Cc}(?:\[(?:1|2|22|31|33|36|39)m|\]8;;(?:[a-z-]+:\/\/(?:file\/|open\?)[!-~]*)?(?=\p{Cc}\\)|\\)/uy;
 const ESCAPE = "\u001b";
 
 /**

@@ -1,6 +1,7 @@
 import { fstatSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { printable, printableJson, printableLines, withoutCommands } from "./printable.ts";
+import { knowsLinks } from "./terminal-links.ts";
 
 // All output goes through here, so that no text of an article can repaint a terminal or command a CI runner.
 
@@ -68,6 +69,11 @@ export function openQuestions(): Questions {
 /** Whether what is printed to a stream, by default that of reports, is in colour. */
 export function inColor(to: "stdout" | "stderr" = "stderr"): boolean {
   return isStyled(to === "stdout" ? stdout : stderr);
+}
+
+/** Whether reports can have links: standard error is a terminal that is known to show them. */
+export function showsLinks(): boolean {
+  return isStyled(stderr) && knowsLinks(process.env);
 }
 
 function isStyled(stream: NodeJS.WriteStream): boolean {

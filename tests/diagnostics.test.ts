@@ -33,6 +33,14 @@ test("a diagnostic shows the place, the rule, the line with a caret, and what to
   );
 });
 
+test("in a terminal with links, the place opens the file", () => {
+  const link = ({ line }: Pick<Diagnostic, "line">) => `zed://file/content/a.md:${line}`;
+  const [first] = formatDiagnostic(diagnostic(), { color: false, link }).split("\n");
+  expect(first).toBe(
+    "\u001b]8;;zed://file/content/a.md:3\u001b\\content/a.md:3:8\u001b]8;;\u001b\\ error field/unknown: `x` is not known",
+  );
+});
+
 test("without a line and a hint it is one line", () => {
   const { hint: _hint, excerpt: _excerpt, ...bare } = diagnostic();
   expect(formatDiagnostic(bare)).toBe("content/a.md:3:8 error field/unknown: `x` is not known");

@@ -102,6 +102,12 @@ test.each(["a::b", "## Heading [x]", "a #1 [b]", "- ::x", "#[x]"])(
   },
 );
 
+test("a report's links reach a terminal alone", () => {
+  const text = "\u001b]8;;zed://file/a.md:1:2\u001b\\a.md:1:2\u001b]8;;\u001b\\ error\n";
+  expect(printableLines(text, { styled: true })).toBe(text);
+  expect(printableLines(text)).not.toContain("\u001b");
+});
+
 test("a report's own styles reach a terminal alone, and hide no command", () => {
   const text = "\u001b[1m\u001b[31m::error::x\u001b[39m\u001b[22m\n";
   expect(printableLines(text, { styled: true })).toBe(text.replace("::e", "\\u003a:e"));
@@ -113,6 +119,9 @@ test("a report's own styles reach a terminal alone, and hide no command", () => 
     "\r\u001b[K",
     "\u009b1m",
     "\u001b[1;31m",
+    "\u001b]8;;javascript:alert(1)\u001b\\",
+    "\u001b]8;;https://evil.example/\u001b\\",
+    "\u001b]8;;zed://file/a b\u001b\\",
   ]) {
     expect(printableLines(other, { styled: true })).not.toContain(other);
   }

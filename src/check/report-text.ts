@@ -1,11 +1,10 @@
-import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
+import { type Diagnostic, formatDiagnostic, type ReportOptions } from "../diagnostics.ts";
 import { printable } from "../printable.ts";
 import type { RuleFacts } from "../rules/facts.ts";
 import { RULES, type Rule } from "../rules/rules.ts";
 import { type CheckReport, numberOf } from "./report.ts";
 
-export interface TextOptions {
-  color: boolean;
+export interface TextOptions extends ReportOptions {
   /** How many problems of each rule to show. By default all errors, and as many warnings as anybody reads. */
   max?: number;
 }

@@ -1,8 +1,11 @@
+import { resolve } from "node:path";
 import { reportOf } from "../../check/report.ts";
 import { reportText } from "../../check/report-text.ts";
+import type { Place } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { openSession, type Session } from "../../engine/store/session.ts";
-import { inColor, print, printJson, redrawer, report } from "../../terminal.ts";
+import { editorIn, editorUrl } from "../../serve/editors.ts";
+import { inColor, print, printJson, redrawer, report, showsLinks } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { reportToGitHub, writeStepOutputs } from "./github-actions.ts";
 import { siteOnHost } from "./host-limits.ts";
@@ -57,6 +60,11 @@ async function resultOf(
   }
 }
 
+/** The URL that opens a place in the editor of this shell. */
+function opened({ file, line, column }: Place): string {
+  return editorUrl(editorIn(process.env), { path: resolve(file), line, column });
+}
+
 /** A failure to print does not change the exit status, which is that of the site. */
 async function printResult(
   { summary, diagnostics, message }: BuildResult,
@@ -67,7 +75,9 @@ async function printResult(
     await printJson({ output, ...summary, diagnostics, error: message });
     return;
   }
-  report(reportText(reportOf(diagnostics), { color: inColor() }));
+  report(
+    reportText(reportOf(diagnostics), { color: inColor(), ...(showsLinks() && { link: opened }) }),
+  );
   if (message !== undefined) report(`${message}\n`);
   else if (summary) await print(summaryText(summary, output, siteOnHost(content, contentShown)));
   else report("Nothing was written.\n");
