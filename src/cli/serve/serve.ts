@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { isLargeRender } from "../../eleventy/batches.ts";
 import { renderOnDemand, renderProof } from "../../eleventy/on-demand.ts";
 import { picturesNow } from "../../eleventy/picture-now.ts";
@@ -79,6 +80,7 @@ export async function serve(
   const buildOnce = async (paths: readonly string[], quiet = false): Promise<void> => {
     let planned: Work | undefined;
     indexing.wait();
+    corner.begin(paths.map((path) => join(shown, path)));
     const now = request();
     const { strategy, proof } = state.next(paths, now, session);
     const proofs = result?.summary && !quiet ? tryProof(proof) : undefined;

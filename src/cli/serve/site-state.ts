@@ -42,6 +42,8 @@ export interface StateSource {
 
 /** What is known of the site that the server shows. */
 export interface SiteState extends CornerSource {
+  /** A build of these changed files has begun: until it ends, their errors are not known. */
+  begin: (files: readonly string[]) => void;
   /** A build has ended, at a time in milliseconds since 1970. */
   note: (result: BuildResult, now: number) => void;
   /** Whether a build has written a site. Until then, there is none to show. */
@@ -57,6 +59,12 @@ export function siteState(source: StateSource): SiteState {
   const known = pagesOfFiles();
   let report = NO_REPORT;
   let goodAt: number | undefined;
+  let changing: ReadonlySet<string> = new Set();
+  /** The report without errors that the running build may find fixed. */
+  const current = (): BuildReport => ({
+    ...report,
+    errors: report.errors.filter(({ file }) => !changing.has(file)),
+  });
   const pages = (): PagesOfFiles => {
     known.see(last()?.preparation.prepared?.outlines ?? []);
     return known;
@@ -74,7 +82,11 @@ export function siteState(source: StateSource): SiteState {
   const mayRead = ({ isLocal }: Viewer): boolean => isLocal || source.drafts().canSwitch;
   const time = (): string => clockTime(goodAt ?? 0, last()?.content.settings?.timeZone ?? "utc");
   return {
+    begin: (files) => {
+      changing = new Set(files);
+    },
     note: (result, now) => {
+      changing = new Set();
       report = buildReport(result);
       if (report.isFresh) goodAt = now;
     },
@@ -86,7 +98,7 @@ export function siteState(source: StateSource): SiteState {
       const url = urlOfPath(path);
       const file = pages().fileOf(url);
       const article = articleAt(url, last());
-      const trouble = troubleOf(report, { file, isMissing: !article, time, request });
+      const trouble = troubleOf(current(), { file, isMissing: !article, time, request });
       if (source.onlyErrors && !trouble) return undefined;
       const warnings = report.warnings.get(file ?? "")?.length ?? 0;
       return {

@@ -75,6 +75,15 @@ test.each([
   }
 });
 
+test("while a file is built again, its old errors are not shown, and those of others are", () => {
+  const own = state();
+  own.note(result([problem(FILE), problem("content/articles/two.md")]), NOON);
+  own.begin([FILE]);
+  expect(own.corner(PAGE, HERE)?.trouble).toMatchObject({ here: [], elsewhere: 1 });
+  own.note(result([problem(FILE)]), NOON);
+  expect(own.corner(PAGE, HERE)?.trouble?.here).toHaveLength(1);
+});
+
 test("an article that later builds leave out keeps its address, and says that it is missing", () => {
   const outlines = [outline];
   const own = state({ last: () => built(outlines.slice()) }, []);
