@@ -1,11 +1,34 @@
+import type { ReadArticle } from "../../content/articles/memory.ts";
+import type { LastBuild } from "../../engine/strategies/change.ts";
 import { openGraph } from "../../formats/open-graph.ts";
+import { fillerOf } from "../../pages/fill-in.ts";
+import type { Outline } from "../../pages/outline.ts";
 import type { ArticleModel } from "../../pages/reader-models.ts";
-import type { Site } from "../../pages/types.ts";
+import { type Site, siteOfEdition } from "../../pages/types.ts";
 import { absolute } from "../../pages/urls.ts";
 import type { ArticleView } from "../../serve/corner/article-view.ts";
 
-/** An article's page as the corner's panel shows it. */
-export function articleFacts(model: ArticleModel, site: Site): Omit<ArticleView, "warnings"> {
+/** The article's page at a URL, if the last build has one. */
+export function articleAt(url: string, last: LastBuild | undefined): Outline | undefined {
+  const outlines = last?.preparation.prepared?.outlines ?? [];
+  return outlines.find((each) => each.kind === "article" && each.url === url);
+}
+
+/** What the panel shows of the article at a URL, and the file that it is from. Reads the whole article. */
+export function articleFactsAt(
+  url: string,
+  last: LastBuild | undefined,
+  read: ReadArticle,
+): { file: string; facts: Omit<ArticleView, "warnings"> } | undefined {
+  const outline = articleAt(url, last);
+  const site = last?.preparation.prepared?.site;
+  if (!outline || !site) return undefined;
+  const { kind, model, edition, file = "" } = fillerOf(site, read)(outline);
+  if (kind !== "article" || !("readingMinutes" in model)) return undefined;
+  return { file, facts: articleFacts(model, siteOfEdition(site, edition)) };
+}
+
+function articleFacts(model: ArticleModel, site: Site): Omit<ArticleView, "warnings"> {
   const { article, readingMinutes, citations, meta } = model;
   const tags = new Map(
     openGraph(model, site).map((tag) => ["property" in tag ? tag.property : tag.name, tag.content]),

@@ -1,30 +1,19 @@
-import { hash } from "node:crypto";
 import type { ReadArticle } from "../../content/articles/memory.ts";
-import { momentFromMillis } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import type { LastBuild } from "../../engine/strategies/change.ts";
-import { fillerOf } from "../../pages/fill-in.ts";
-import type { Outline } from "../../pages/outline.ts";
-import { siteOfEdition } from "../../pages/types.ts";
 import { encodePath } from "../../pages/urls.ts";
 import type { ArticleView } from "../../serve/corner/article-view.ts";
 import type { Corner, DraftsShown, Reported } from "../../serve/corner/corner.ts";
 import type { ProblemReport } from "../../serve/corner/own-page.ts";
-import type { Trouble } from "../../serve/corner/problem-dialog.ts";
 import type { CornerSource, Viewer } from "../../serve/corner/routes.ts";
 import { type EditorName, editorUrl } from "../../serve/editors.ts";
 import { OWN_FOLDER } from "../../serve/own-files.ts";
 import type { BuildResult } from "../build/build.ts";
-import { articleFacts } from "./article-facts.ts";
-import {
-  type BuildReport,
-  buildReport,
-  isForAllPages,
-  NO_REPORT,
-  placeOnDisk,
-} from "./build-report.ts";
+import { articleAt, articleFactsAt } from "./article-facts.ts";
+import { type BuildReport, buildReport, NO_REPORT, placeOnDisk } from "./build-report.ts";
 import { type PagesOfFiles, pagesOfFiles, urlOfPath } from "./pages-of-files.ts";
+import { asOf, clockTime, stateOfSite, troubleOf } from "./trouble.ts";
 
 /** What the corner of pages needs of the server. */
 export interface StateSource {
@@ -51,6 +40,12 @@ export interface SiteState extends CornerSource {
   /** The address of a file's page on this server, if it has one. */
   pageOf: (file: string) => string | undefined;
 }
+
+const NOTHING_TO_READ = {
+  errors: [],
+  warnings: [],
+  state: "Problems are shown only on the machine that serves this site, and in its terminal.",
+};
 
 /** Keeps the reports of builds, and makes of them what pages show. Pages are looked up when they are requested. */
 export function siteState(source: StateSource): SiteState {
@@ -125,71 +120,10 @@ export function siteState(source: StateSource): SiteState {
     },
     article: (path, viewer): ArticleView | undefined => {
       const built = mayRead(viewer) ? last() : undefined;
-      const outline = articleAt(urlOfPath(path), built);
-      const site = built?.preparation.prepared?.site;
-      if (!outline || !site) return undefined;
-      const { kind, model, edition, file = "" } = fillerOf(site, source.read())(outline);
-      if (kind !== "article" || !("readingMinutes" in model)) return undefined;
-      return {
-        ...articleFacts(model, siteOfEdition(site, edition)),
-        warnings: reported(report.warnings.get(file) ?? [], viewer),
-      };
+      const found = articleFactsAt(urlOfPath(path), built, source.read());
+      if (!found) return undefined;
+      const { file, facts } = found;
+      return { ...facts, warnings: reported(report.warnings.get(file) ?? [], viewer) };
     },
   };
-}
-
-const NOTHING_TO_READ = {
-  errors: [],
-  warnings: [],
-  state: "Problems are shown only on the machine that serves this site, and in its terminal.",
-};
-
-const UP_TO_DATE = "All other pages are up to date.";
-
-function stateOfSite(errors: readonly Diagnostic[]): string {
-  if (errors.length === 0) return "All pages are up to date.";
-  return "Pages of files with errors are missing, or as they were. All other pages are up to date.";
-}
-
-function asOf(time: string): string {
-  return `The whole site is as of your last good build, at ${time}.`;
-}
-
-/** The errors that a page shows; undefined if there are none at all. */
-function troubleOf(
-  { errors, message, isFresh }: BuildReport,
-  {
-    file,
-    isMissing,
-    time,
-    request,
-  }: {
-    file: string | undefined;
-    isMissing: boolean;
-    time: () => string;
-    request: StateSource["request"];
-  },
-): Trouble | undefined {
-  if (errors.length === 0 && message === undefined) return undefined;
-  const here = errors.filter((each) => each.file === file || isForAllPages(each.file, request));
-  const own = isMissing
-    ? "Until then, this page is missing."
-    : "Until then, you see its last version without errors.";
-  return {
-    here,
-    elsewhere: errors.length - here.length,
-    ...(message !== undefined && { message }),
-    state: isFresh ? `${own} ${UP_TO_DATE}` : asOf(time()),
-    report: hash("sha1", JSON.stringify([here, message])),
-  };
-}
-
-/** `14:32`, in the publication's time zone. */
-function clockTime(millis: number, zone: string): string {
-  return momentFromMillis(millis, zone).iso.slice(11, 16);
-}
-
-function articleAt(url: string, last: LastBuild | undefined): Outline | undefined {
-  const outlines = last?.preparation.prepared?.outlines ?? [];
-  return outlines.find((each) => each.kind === "article" && each.url === url);
 }

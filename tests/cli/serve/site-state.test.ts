@@ -22,7 +22,7 @@ function state(options: Partial<StateSource> = {}, outlines: unknown[] = [outlin
     request: { content: "/home/ana/content", contentShown: "content", pathPrefix: "/paper/" },
     editor: "zed",
     last: () => built(outlines),
-    read: () => {
+    read: () => () => {
       throw new Error("no article is read for a corner");
     },
     drafts: () => ({ shown: false, canSwitch: true }),
