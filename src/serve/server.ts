@@ -12,6 +12,7 @@ import { type LiveReload, liveReload } from "./live-reload.ts";
 import { OWN_FOLDER, ownFiles } from "./own-files.ts";
 import { refusalOf } from "./refusal.ts";
 import { folderUrl, targetOf } from "./request-path.ts";
+import { fail, redirect, send, sendPage, WORDS } from "./responses.ts";
 
 export interface LiveServer {
   port: number;
@@ -116,41 +117,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   if (typeof shown.body !== "string" || !shown.type.startsWith("text/html"))
     return send(response, Buffer.from(shown.body));
   const page = withPolicyAsHeader(shown.body, response);
+  sendPage(response, asPreview(page, target.path, { request, site, version }));
+}
+
+/** Adds the corner, and the script that loads a page again: `version` is the site's when the page was requested. */
+function asPreview(
+  page: string,
+  path: string,
+  { request, site, version }: { request: IncomingMessage; site: Site; version: number },
+): string {
   // A reload would lose what an editor is writing at the desk.
-  if (target.path.startsWith(DESK_URL.slice(1))) return sendPage(response, page);
-  const corner = site.corner.corner(target.path, viewerOf(request));
+  if (path.startsWith(DESK_URL.slice(1))) return page;
+  const corner = site.corner.corner(path, viewerOf(request));
   const whole = corner && isForReader(request) ? withCorner(page, corner, site.paths) : page;
-  sendPage(response, live.withScript(whole, version));
-}
-
-function sendPage(response: ServerResponse, page: string): void {
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  send(response, Buffer.from(page));
-}
-
-function send(response: ServerResponse, bytes: Buffer): void {
-  response.setHeader("Content-Length", bytes.length);
-  response.end(bytes);
-}
-
-const WORDS = { 400: "The address is malformed.", 404: "There is nothing at this address." };
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(302, { Location: location }).end();
-}
-
-/**
- * Sends an error. If the response has already begun, it is cut off, so that the browser does not take it as complete.
- */
-function fail(response: ServerResponse, status: number, why: string): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response.removeHeader("Content-Length");
-  if (status !== 416) response.removeHeader("Content-Range");
-  response.setHeader("Content-Type", "text/plain; charset=utf-8");
-  if (status === 405) response.setHeader("Allow", "GET, HEAD");
-  response.statusCode = status;
-  response.end(`${why}\n`);
+  return site.live.withScript(whole, version);
 }
