@@ -7,13 +7,13 @@ import { fixRenamedKey, fixUnknownKey } from "./front-matter/key-names.ts";
 import { fixBackslashes, fixHashtag, fixQuotes } from "./front-matter/quotes.ts";
 import { fixSlug } from "./front-matter/slug.ts";
 import { fixSpaceAfterColon, fixTabs } from "./front-matter/spaces.ts";
+import { fixEscape, fixLineBreak } from "./markdown/backslashes.ts";
 import { fixAttributes, fixTask } from "./markdown/brackets.ts";
 import { fixCitationComma } from "./markdown/citations.ts";
 import { fixCodeQuotes } from "./markdown/code.ts";
 import { fixEmphasis } from "./markdown/emphasis.ts";
 import { fixLevelOne, fixSkippedLevel } from "./markdown/heading-levels.ts";
 import { fixHeadingMarks } from "./markdown/heading-marks.ts";
-import { fixLineBreak } from "./markdown/line-ends.ts";
 import { fixBareUrl, fixLink } from "./markdown/links.ts";
 import { fixList } from "./markdown/lists.ts";
 import { fixDelimiterLine, fixTextBelowTable } from "./markdown/tables.ts";
@@ -37,6 +37,7 @@ export const FIXES: Readonly<Partial<Record<Rule, Fix>>> = {
   "link/invisible-character": fixInvisibleInUrl,
   "markup/attribute": fixAttributes,
   "markup/emphasis": fixEmphasis,
+  "markup/escape": fixEscape,
   "markup/heading": fixHeadingMarks,
   "markup/line-break": fixLineBreak,
   "markup/link": fixLink,

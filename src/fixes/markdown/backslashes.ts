@@ -5,3 +5,7 @@ export const fixLineBreak: Fix = (found) => {
   const [backslash = ""] = /^\\+(?=[ \t]*$)/.exec(restOf(found)) ?? [];
   return backslash.length === 1 ? [replaced(found.offset, 1, "")] : [];
 };
+
+/** Deletes a backslash before punctuation. One that stands for a line end is left, since its paragraph may end there. */
+export const fixEscape: Fix = (found) =>
+  /^\\[’‘“”–—…«»]/u.test(restOf(found)) ? [replaced(found.offset, 1, "")] : [];
