@@ -157,6 +157,20 @@ test("whoever mends exactly what the first run reported has a clean second run",
   expect((await problemsOf(untold)).map(nameOf)).toEqual([]);
 });
 
+test.each([
+  ["language: en-GB", "language: 7"],
+  ["timeZone: Europe/London", "timeZone: Nowhere"],
+  ["url: https://news.test", "url: ftp://news.test"],
+  ["title: The Test Post", "titel: The Test Post"],
+])("links are checked although publication.yaml has a mistake in `%s`", async (right, wrong) => {
+  const settings = replaced(FILES["publication.yaml"] ?? "", right, wrong);
+  const lost = article(CITED, "Ruled [@law]. [There](/abuot/)\n");
+  const files = { ...FILES, "publication.yaml": settings, "articles/other.md": lost };
+  const told = (await problemsOf(files)).map(nameOf);
+  expect(told).toContain("content/articles/other.md link/missing");
+  expect(told.filter((each) => !each.startsWith("content/publication.yaml"))).toHaveLength(1);
+});
+
 test("no mistake makes the run report what is right", async () => {
   const made = Object.entries(MISTAKES).flatMap(([file, mistakes]) =>
     mistakes.map(([rule, , , at = file]) => `content/${at} ${rule}`),

@@ -1,7 +1,7 @@
 import type { Content } from "./load.ts";
 
-/** Settings without which no URL is known. */
-const URL_SETTINGS = ["language", "articleUrl", "sections", "editions"];
+/** Settings without which no URL is known; with editions, the language too. */
+const URL_SETTINGS = ["articleUrl", "sections", "editions"];
 
 /**
  * Content with what files with errors still say, to check all of it together. It must not be built. It has no settings
@@ -10,7 +10,8 @@ const URL_SETTINGS = ["language", "articleUrl", "sections", "editions"];
 export function withSalvaged(content: Content): Content {
   const { settings, salvaged } = content;
   const { settings: partial } = salvaged;
-  const isKnown = partial && !URL_SETTINGS.some((key) => partial.lost.has(key));
+  const needed = partial?.settings.editions.length ? [...URL_SETTINGS, "language"] : URL_SETTINGS;
+  const isKnown = partial && !needed.some((key) => partial.lost.has(key));
   const known = settings ?? (isKnown ? partial.settings : undefined);
   return {
     ...content,

@@ -108,6 +108,8 @@ function claimsIn({ layout, publication, unpublished }: SiteToCheck): Claim[] {
 /** If the original exists but has errors, its translation's reference to it is not reported as unknown. */
 function translationProblems({ content }: SiteToCheck): Diagnostic[] {
   const { targets, salvaged } = content;
+  // Articles without `lang` are then in an unknown language.
+  if (salvaged.settings?.lost.has("language")) return [];
   const unsure = new Set(
     salvaged.articles.flatMap(({ article, lost }) => (isUrlKnown(lost) ? [] : article.path)),
   );
