@@ -4,7 +4,7 @@ import { formatReport, hasErrors } from "../diagnostics.ts";
 import { providersOf } from "../embeds/own-sites.ts";
 import { PROVIDERS } from "../embeds/providers.ts";
 import { inlineScripts, policyOfAll } from "../formats/content-policy.ts";
-import { type Host, headersFor } from "../formats/host-headers.ts";
+import { type HeaderFormat, headersFor } from "../formats/host-headers.ts";
 import { needsOfSite } from "../formats/page-needs.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
 import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
@@ -13,7 +13,7 @@ import { readSettings } from "./read-settings.ts";
 
 export interface HeadersOptions {
   /** The host or server whose format is printed. */
-  for: Host;
+  for: HeaderFormat;
   pathPrefix: string;
   /** The publication's folder. */
   content: string;

@@ -3,11 +3,11 @@ import { headersFile } from "./host-files/headers-file.ts";
 import { below, type HostFileOptions, type HostFileWriter } from "./host-files/host-file.ts";
 import { type Header, IMMUTABLE } from "./security-headers.ts";
 
-/** Hosts that have their own format for headers. */
-export const HOSTS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
-export type Host = (typeof HOSTS)[number];
+/** Formats of headers that `dateline headers` prints. */
+export const HEADER_FORMATS = ["netlify", "nginx", "caddy", "cloudfront"] as const;
+export type HeaderFormat = (typeof HEADER_FORMATS)[number];
 
-const WRITERS: Record<Host, HostFileWriter> = {
+const WRITERS: Record<HeaderFormat, HostFileWriter> = {
   netlify: headersFile,
   nginx,
   caddy,
@@ -15,7 +15,7 @@ const WRITERS: Record<Host, HostFileWriter> = {
 };
 
 /** The headers in the host's format. */
-export function headersFor(host: Host, hosted: HostFileOptions): string {
+export function headersFor(host: HeaderFormat, hosted: HostFileOptions): string {
   return WRITERS[host](hosted);
 }
 

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { PageNeeds } from "../../src/content/services.ts";
 import { policyOfAll } from "../../src/formats/content-policy.ts";
 import { headersFile } from "../../src/formats/host-files/headers-file.ts";
-import { HOSTS, headersFor } from "../../src/formats/host-headers.ts";
+import { HEADER_FORMATS, headersFor } from "../../src/formats/host-headers.ts";
 import { securityHeaders } from "../../src/formats/security-headers.ts";
 
 const headers = securityHeaders(policyOfAll());
 const hosted = { headers, unchanging: ["/assets/"], pathPrefix: "/" };
 
-test.each(HOSTS)("%s receives every header with its value", (host) => {
+test.each(HEADER_FORMATS)("%s receives every header with its value", (host) => {
   const text = headersFor(host, hosted);
   for (const { name, value } of headers) {
     // CloudFront has a switch for two of them, and takes the age of another as a number.

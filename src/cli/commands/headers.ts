@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { HOSTS } from "../../formats/host-headers.ts";
+import { HEADER_FORMATS } from "../../formats/host-headers.ts";
 import type { HeadersOptions } from "../headers.ts";
 import { pathPrefix } from "../options.ts";
 import { type Usage, withUsage } from "./command.ts";
@@ -16,7 +16,9 @@ export function addHeaders(program: Command): void {
     .command("headers")
     .description("print HTTP headers in your host's format")
     .addOption(
-      new Option("--for <host>", "the web host or server").choices(HOSTS).default("netlify"),
+      new Option("--for <host>", "the web host or server")
+        .choices(HEADER_FORMATS)
+        .default("netlify"),
     )
     .option(
       "--path-prefix <path>",
