@@ -2,7 +2,7 @@
 export interface PageText {
   title: string;
   isArticle: boolean;
-  /** Without names of assets that are hashes of their content: a new stylesheet is no change of each page. */
+  /** Without the hashes in names of assets: a new stylesheet does not change each page. */
   text: string;
 }
 

@@ -12,7 +12,7 @@ export interface NewKeys {
   wanted: Mapping;
 }
 
-/** Removes keys with their lines, and adds others in lines of their own. */
+/** Removes keys with their lines, and adds others on new lines. */
 export function blockKeyEdits(keys: NewKeys, text: string, style: YamlStyle): Edit[] {
   const { pairs, kept, order, wanted } = keys;
   const [first] = pairs;

@@ -3,7 +3,7 @@ import { LIMITS, raising } from "../../limits.ts";
 import { atMost, checked, flag, line, oneOrMore, tooLong } from "../front-matter/fields.ts";
 import { language } from "../front-matter/language.ts";
 
-/** A word or a few: a sentence is no entry of a word list. */
+/** A word or a few: sentences do not belong in a word list. */
 const phrase = line.pipe(
   checked((value) =>
     value.length <= LIMITS.houseWordCharacters

@@ -16,7 +16,7 @@ export interface TextChange {
 /** What a button does. `sample` stands where the editor should write. */
 export type Command = (selected: Selected, sample: string) => TextChange;
 
-/** The commands that need nothing but the text. */
+/** The commands that only need the text. */
 export const COMMANDS = {
   bold: (selected, sample) => marked(selected, "**", sample),
   italic: (selected, sample) => marked(selected, "*", sample),
@@ -65,7 +65,7 @@ function at(offset: number): { start: number; end: number } {
   return { start: offset, end: offset };
 }
 
-/** Puts marks around the selection, or takes them away. */
+/** Puts marks around the selection, or removes them. */
 function marked({ text, start, end }: Selected, mark: string, sample: string): TextChange {
   const inner = text.slice(start, end);
   const size = mark.length;
@@ -88,7 +88,7 @@ function marked({ text, start, end }: Selected, mark: string, sample: string): T
   };
 }
 
-/** Begins each selected line with a mark, or takes it away if all have it. */
+/** Begins each selected line with a mark, or removes it if all have it. */
 function prefixed(selected: Selected, mark: string): TextChange {
   const { start, end, text } = linesOf(selected);
   const lines = text.split("\n");

@@ -147,7 +147,7 @@ function sourceFinder(
     close();
     change(area, citation(selectedIn(area), found.key));
   };
-  // Of a chosen option, browsers tell by an input event that is no typing.
+  // For a chosen option, browsers send an input event that does not come from typing.
   input.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent) || event.inputType === "insertReplacementText") cite();
   });

@@ -4,7 +4,7 @@ import { sourceFields } from "./source-fields.ts";
 /** A preview would repeat the form beside it. */
 const NO_PREVIEW = { editor: { preview: false } };
 
-/** Files that are data from their first line on, in a collection of their own. */
+/** Files that are data from their first line on, in a separate collection. */
 export function dataFiles(folder: string, fields: FieldsOf): object {
   return {
     ...{ name: "settings", label: "Sources and settings", icon: "settings" },

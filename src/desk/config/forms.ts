@@ -36,7 +36,7 @@ export function richest(forms: readonly JsonSchema[]): JsonSchema {
   return forms[0] ?? {};
 }
 
-/** The forms of a value that names a service, each with its own fields. Empty if it is no such value. */
+/** The forms of a value that names a service, each with its own fields. Empty for any other value. */
 export function providersOf(forms: readonly JsonSchema[]): JsonSchema[] {
   return forms.filter((form) => providerOf(form) !== undefined);
 }

@@ -78,7 +78,7 @@ function listOf({ items }: JsonSchema, at: string, context: FieldContext): Widge
   }
   if (Array.isArray(form.enum)) return { ...selectOf(form), multiple: true };
   const item = stringOf(form);
-  // Without a form of its own, an item is a line.
+  // An item without a form is a line.
   return item.pattern
     ? { widget: "list", field: { name: "item", label: labelOf(at), ...item } }
     : { widget: "list" };

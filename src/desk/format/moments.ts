@@ -25,7 +25,7 @@ function minutesOf({ day, time }: Parts): number {
   return Math.floor(Date.parse(`${day}T${clock}Z`) / 60_000);
 }
 
-/** The moment of a text, in minutes since 1970; undefined if it is no date. */
+/** The moment of a text, in minutes since 1970; undefined if it is not a date. */
 export function minutesIn(text: string, zone: string): number | undefined {
   const parts = partsIn(text);
   if (!parts) return undefined;

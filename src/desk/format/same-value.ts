@@ -25,7 +25,7 @@ export function isBlank(value: unknown, field: FormField): boolean {
 
 /**
  * Whether a value means what the desk was given. Its fields return text without the spaces around it, empty text for
- * what is missing, and moments in a form of their own.
+ * what is missing, and moments in their own form.
  */
 export function isSame(given: unknown, now: unknown, field: FormField): boolean {
   if (isBlank(given, field) && isBlank(now, field)) return true;

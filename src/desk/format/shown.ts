@@ -84,7 +84,7 @@ export function shownObject(value: unknown, field: FormField): Record<string, un
   return Object.fromEntries(entries.filter(([, own]) => own !== undefined));
 }
 
-/** The entries of a list of objects; undefined if one is no object. */
+/** The entries of a list of objects; undefined if one is not an object. */
 export function entriesOf(value: unknown, field: FormField): readonly unknown[] | undefined {
   const list = isMapping(value) ? fromKeyed(field.name, value) : value;
   if (!Array.isArray(list)) return undefined;

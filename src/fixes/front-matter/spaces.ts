@@ -16,7 +16,7 @@ function tabbed(lines: readonly string[]): number {
   return end === -1 ? lines.length : end;
 }
 
-/** Puts an ordinary space after a key's colon, where there is none or an odd one. */
+/** Puts an ordinary space after a key's colon, if it has none or an odd one. */
 export const fixSpaceAfterColon: Fix = ({ line, lineStart, message }) => {
   const [, before = "", odd = ""] =
     new RegExp(`^(\\s*(?:- )?[\\w-]+:?)([${ODD_SPACE}]+)`).exec(line) ?? [];
