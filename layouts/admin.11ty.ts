@@ -28,7 +28,7 @@ ${icons(site)}
 </head>
 <body>
 <noscript><p>${needsScript}</p></noscript>
-<script type="module" data-toolbar="${JSON.stringify(toolbar)}" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
+<script type="module" data-stylesheet="${href(site.stylesheet, site)}" data-toolbar="${JSON.stringify(toolbar)}" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
 </body>
 </html>
 `;

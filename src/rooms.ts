@@ -200,7 +200,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/desk/browser",
     "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
-    "words desk/format",
+    "words markdown desk/format",
   ),
   room(
     "src/desk",

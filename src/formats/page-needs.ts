@@ -118,7 +118,7 @@ export function clientNeeds(frame: CommentFrame | undefined): PageNeeds {
   };
 }
 
-/** Sveltia CMS on the desk's page: it writes styles, reads its fonts and pictures of editors, and asks a repository. */
+/** Sveltia CMS on the desk's page: it writes styles, reads fonts and pictures, frames its preview, and asks a repository. */
 const desk: Need = {
   on: ({ kind }, site) => (kind === "admin" ? deskPageNeeds(site) : undefined),
   anywhere: deskPageNeeds,
@@ -133,6 +133,7 @@ function deskPageNeeds({ deskNeeds }: Pick<NeedsSite, "deskNeeds">): PageNeeds |
     "media-src": ["'self'", "blob:"],
     "font-src": ["'self'"],
     "connect-src": ["blob:", "data:"],
+    "frame-src": ["blob:"],
   };
   return merged([own, deskNeeds]);
 }

@@ -4,6 +4,7 @@ import { type Plugin, rolldown } from "rolldown";
 import { licencesOf } from "./desk-licences.ts";
 import { plainWords } from "./desk-words.ts";
 import { keepBytes } from "./keep-bytes.ts";
+import { withoutNode } from "./without-node.ts";
 
 const CMS = "node_modules/@sveltia/cms";
 
@@ -56,7 +57,7 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
     cwd: root,
     platform: "browser",
     input: { desk: join(root, "src/desk/browser/desk.ts") },
-    plugins: [unused, ownFonts, listDeep, keepBytes, plainWords],
+    plugins: [withoutNode, unused, ownFonts, listDeep, keepBytes, plainWords],
     checks: { bundlerTimings: false },
   });
   const { version, license } = JSON.parse(readFileSync(join(root, CMS, "package.json"), "utf8"));

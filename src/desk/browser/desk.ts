@@ -17,7 +17,7 @@ const formats = notingSources(formatsOf(config.collections, keyOrder), (sources)
 for (const { name, extension, fromFile, toFile } of formats)
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addBodyField(CMS, () => shared);
-addPreview(CMS);
+addPreview(CMS, () => shared);
 openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
 if (isLocal) hideTokens(document);
 const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");

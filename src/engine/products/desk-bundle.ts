@@ -8,7 +8,11 @@ import { modulePath } from "../../root.ts";
 export const OWN_DESK = "clients/desk";
 
 /** The sources of the script, and of its bundling. */
-const BUNDLED = ["src/desk/**/*.ts", "src/content/patch/*.ts", "src/pack/{desk*,keep-bytes}.ts"];
+const BUNDLED = [
+  "src/{desk,markdown,citations,typography,words,embeds}/**/*.ts",
+  "src/content/patch/*.ts",
+  "src/pack/{desk*,keep-bytes,without-node}.ts",
+];
 
 /** Absolute path of a folder with the bundle, or for it. */
 export interface Bundle {
