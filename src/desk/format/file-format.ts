@@ -33,7 +33,7 @@ const BODY = "body";
  * The values carry the file's text along, so that what is saved is always compared with what it was made from: with
  * several files open, in several windows, and from a draft of last week.
  */
-export const SOURCE_TEXT = "sourceText";
+const SOURCE_TEXT = "sourceText";
 
 export function fileFormat(kind: FileKind): FileFormat {
   const { name, extension } = kind;
