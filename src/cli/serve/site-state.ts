@@ -93,7 +93,10 @@ export function siteState(source: StateSource): SiteState {
       const url = urlOfPath(path);
       const file = pages().fileOf(url);
       const article = articleAt(url, last());
-      const trouble = troubleOf(current(), { file, isMissing: !article, time, request });
+      const isHeldBack = last()?.content.failed.has(file ?? "") ?? false;
+      const trouble = troubleOf(current(), {
+        ...{ file, isMissing: !article, isHeldBack, time, request },
+      });
       if (source.onlyErrors && !trouble) return undefined;
       const warnings = report.warnings.get(file ?? "")?.length ?? 0;
       return {

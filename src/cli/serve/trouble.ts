@@ -24,11 +24,14 @@ export function troubleOf(
   {
     file,
     isMissing,
+    isHeldBack,
     time,
     request,
   }: {
     file: string | undefined;
     isMissing: boolean;
+    /** Whether the page is an earlier version of its file. */
+    isHeldBack: boolean;
     time: () => string;
     request: Pick<BuildRequest, "content" | "contentShown">;
   },
@@ -37,7 +40,9 @@ export function troubleOf(
   const here = errors.filter((each) => each.file === file || isForAllPages(each.file, request));
   const own = isMissing
     ? "Until then, this page is missing."
-    : "Until then, you see its last version without errors.";
+    : isHeldBack
+      ? "Until then, you see its last version without errors."
+      : "You see the page in spite of them.";
   return {
     here,
     elsewhere: errors.length - here.length,

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../html.ts";
 import { printableLines } from "../../printable.ts";
-import type { CornerPaths, Reported } from "./corner.ts";
+import { type CornerPaths, counted, type Reported } from "./corner.ts";
 import { problemList } from "./problem-list.ts";
 
 /** Errors of the last build, as one page shows them. */
@@ -28,7 +28,7 @@ export function problemDialog(
   if (here.length === 0 && message === undefined) return undefined;
   return html`<dialog open class="trouble" aria-labelledby="trouble" data-report="${report}">
 <form method="dialog"><button class="close" autofocus>Close</button></form>
-<h2 id="trouble">${here.length > 1 ? "Errors keep this page from being updated" : "An error keeps this page from being updated"}</h2>
+<h2 id="trouble">${here.length === 0 ? "The site can't be built" : `${counted(here.length, "error")} to fix`}</h2>
 <p>${state} The page reloads once the file is fixed.</p>
 ${message !== undefined && html`<pre>${printableLines(message)}</pre>`}
 ${problemList(here)}

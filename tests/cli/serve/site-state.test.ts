@@ -14,7 +14,7 @@ const outline = { kind: "article", url: "/2026/03/one/", file: FILE };
 const built = (outlines: unknown[]) =>
   ({
     preparation: { prepared: { outlines } },
-    content: { settings: { timeZone: "Europe/London" } },
+    content: { settings: { timeZone: "Europe/London" }, failed: new Set([FILE]) },
   }) as unknown as LastBuild;
 
 function state(options: Partial<StateSource> = {}, outlines: unknown[] = [outline]) {
@@ -55,6 +55,7 @@ test("an article's errors concern its page, and are counted on all others", () =
   const trouble = own.corner(PAGE, HERE)?.trouble;
   expect(trouble?.here.map(({ file }) => file)).toEqual([FILE]);
   expect(trouble?.elsewhere).toBe(1);
+  expect(trouble?.state).toContain("you see its last version without errors");
   expect(trouble?.state).toContain("All other pages are up to date.");
   expect(own.corner("index.html", HERE)?.trouble).toMatchObject({ here: [], elsewhere: 2 });
 });

@@ -47,7 +47,7 @@ test("a page's own errors are in a named dialog that its button closes without a
   const [dialog] = named(elements, "dialog");
   const label = dialog && attribute(dialog, "aria-labelledby");
   expect(elements.filter((each) => attribute(each, "id") === label).map(textOf)).toEqual([
-    "An error keeps this page from being updated",
+    "1 error to fix",
   ]);
   const form = named(elements, "form").find((each) => attribute(each, "method") === "dialog");
   expect(form && textOf(form)).toBe("Close");
