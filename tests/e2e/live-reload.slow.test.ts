@@ -9,7 +9,7 @@ import { article, writeContent } from "../kit/publications/publication-files.ts"
 import { type Serving, serveLive } from "../kit/servers/serve-command.ts";
 
 /** What an editor waits for, at most, from saving a file to seeing it. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 const PAGE = "2026/03/story/";
 
 let browser: Browser;
