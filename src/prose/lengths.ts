@@ -37,7 +37,7 @@ export const longParagraphs: ProseRule = ({ parts, language }, { limits: { parag
       {
         place: part.place(0),
         message: `The paragraph has ${words} words, and the house's limit is ${most}`,
-        hint: "Divide it where its thought changes.",
+        hint: "Split it where the thought changes.",
       },
     ];
   });
@@ -53,7 +53,7 @@ export const longSentences: ProseRule = ({ parts, language }, { limits: { senten
         {
           place: part.place(at),
           message: `The sentence has ${words} words, and the house's limit is ${most}`,
-          hint: "Make two of it.",
+          hint: "Split it into two.",
         },
       ];
     });

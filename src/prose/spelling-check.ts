@@ -10,7 +10,7 @@ import type { Prose, ProseFinding, ProseOptions, ProsePart, ProseRule } from "./
 
 /** Suggestions take a while: the first misspellings of an article have some. */
 const MAX_SUGGESTED = 10;
-/** Characters of a prefix, which is not a word. */
+/** Characters of a prefix, which dictionaries do not list as a word. */
 const MAX_PREFIX = 5;
 const CHECKED = new Set([
   "title",

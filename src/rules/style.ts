@@ -23,7 +23,7 @@ export const STYLE_RULES = {
     level: "off",
     what: "A paragraph is longer than the house allows.",
     why: "On a phone it fills the screen.",
-    mend: "Divide it where its thought changes.",
+    mend: "Split it where the thought changes.",
   },
   "style/picture-text": {
     level: "off",
@@ -41,7 +41,7 @@ export const STYLE_RULES = {
     level: "off",
     what: "A sentence is longer than the house allows.",
     why: "Readers lose its beginning before its end.",
-    mend: "Make two of it.",
+    mend: "Split it into two.",
   },
   "style/standfirst": {
     level: "off",
@@ -58,7 +58,7 @@ export const STYLE_RULES = {
   "style/word": {
     level: "warning",
     what: "A text contains a word that `style/words.yaml` says to avoid.",
-    why: "A paper writes a word in one way.",
+    why: "Readers notice when a paper writes one thing in two ways.",
     mend: "Write what the list says to use.",
   },
 } as const satisfies RuleTable;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+// For the types of `.meta()`, which the package's types are made from too.
+import type {} from "../content/field-groups.ts";
 import { type JsonSchema, writtenForm } from "../content/front-matter/written.ts";
 
 /** VS Code's YAML support reads draft 7: https://json-schema.org/draft-07 */
