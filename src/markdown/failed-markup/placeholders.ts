@@ -3,9 +3,9 @@ import type { Found, PassageRule } from "./finding.ts";
 
 /** “To come” as newsrooms write it, and its equivalents among programmers: in brackets, doubled, or with a colon. */
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[[(](?:TK|TODO|FIXME|XXX|TBC|TBD)(?:[\s:][^[\]()\n]{0,100})?[\])]|TODO:|FIXME|TK(?=[.,;:!?]?(?:\s*$|\s+(?:here|percent|per cent|quote|name|date|number|words|paragraphs?)\b)))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:TK(?:TK)+|[[(](?:TK|TODO|FIXME|XXX|TBC|TBD)(?:[\s:][^[\]()\n]{0,100})?[\])]|(?:FIXME|TODO):|TK(?=[.,;:!?]?(?:\s*$|\s+(?:here|percent|per cent|quote|name|date|number|words|paragraphs?)\b)))(?![\p{L}\p{N}])/gu;
 /** Alone on its line. */
-const ALONE = /(?<=^|\n)[ \t]*(?:TODO|TBC|TBD|XXX|TK)[.!…]{0,3}[ \t]*(?=\n|$)/g;
+const ALONE = /(?<=^|\n)[ \t]*(?:TODO|FIXME|TBC|TBD|XXX|TK)[.!…]{0,3}[ \t]*(?=\n|$)/g;
 /** A number that is not known yet: `XX percent`. */
 const UNKNOWN_NUMBER =
   /(?<![\p{L}\p{N}])[$€£¥]?XX+(?=\s?(?:%|percent|per cent|million|billion|Prozent|por ciento|pour cent)(?![\p{L}\p{N}]))/gu;
