@@ -160,7 +160,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/schemas",
     "JSON Schemas of all that editors write, from the schemas that parse it",
-    "content/front-matter content/csl content/settings content/comments content/style content/articles",
+    "content content/front-matter content/csl content/settings content/comments content/style content/articles",
   ),
   room(
     "src/editors",

@@ -42,9 +42,11 @@ test("no level changes an error, or any rule but these", () => {
   expect(applyLevels(given, levels)).toEqual(given);
 });
 
-test("archived copies are asked for only by who wishes it, and headings that do not fit are errors", () => {
+test("archived copies and a house style are asked for only by who wishes it, and headings that do not fit are errors", () => {
   const rulesOf = (level: string) => ADJUSTABLE_RULES.filter((rule) => levelOf(rule) === level);
-  expect(rulesOf("off")).toEqual(["source/no-archived"]);
+  const off = rulesOf("off").filter((rule) => !rule.startsWith("style/"));
+  expect(off).toEqual(["source/no-archived"]);
+  expect(rulesOf("off")).toContain("style/headline");
   expect(rulesOf("error")).toEqual(["heading/empty", "heading/level-one", "heading/skipped-level"]);
   expect(applyLevels([said("heading/empty")])).toEqual([said("heading/empty", "error")]);
   expect(applyLevels([said("heading/empty")], { "heading/empty": "warning" })).toHaveLength(1);

@@ -46,6 +46,7 @@ test("where input and output are what they were, no page is rendered and no file
     done: {
       ...{ written: 0, same: 0, removed: 0, pages: 2, rendered: 0, kept: 2, files: 2, bytes: 6 },
       ...{ pictures: 0, cards: 0, indexes: 0 },
+      largest: { path: "index.html", size: 5 },
       leftOut: { drafts: 1, ahead: 0, expired: 0 },
     },
     diagnostics: [],

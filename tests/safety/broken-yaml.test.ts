@@ -135,7 +135,11 @@ afterAll(() => {
 
 function errorsIn(path: string): Diagnostic[] {
   const file = join(content, path);
-  return (told[0] ?? []).filter((each) => each.file === file && each.severity === "error");
+  // Many of these articles have the same slug and aliases.
+  return (told[0] ?? []).filter(
+    ({ file: at, severity, rule }) =>
+      at === file && severity === "error" && rule !== "url/collision",
+  );
 }
 
 function expectTold({ path, text, wrong }: Broken): void {

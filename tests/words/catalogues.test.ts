@@ -37,7 +37,7 @@ function filled(fill: Fill, path: string): string {
 const SHARED: Partial<Record<string, RegExp>> = {
   es: /^\.text\.blocks\.(titled|only)$|andOthers|comments\.original$|^\.text\.(between|beforeLocator|fileFacts|media\.(audio|between))$|networks|formats|feeds|signs|documentTitle|withLocator/,
   fr: /^\.text\.(blocks\.(titled|only)|dialogue\.question)$|newsletter$|comments\.via$|^\.layouts\.menu$|andOthers|^\.text\.(notes?|sourceAgain|code|callouts\.(note|important)|beforeLocator|fileFacts|media\.between)$|networks|formats|feeds|signs|documentTitle|withLocator|pages?$|contact$|articles$|sections|analysis|opinion|corrections|sources|author|document|interview|plain|preview|page$/,
-  de: /^\.text\.(blocks\.(titled|only)|dialogue\.answer)$|newsletter$|comments\.original$|^\.text\.(code|between|beforeLocator|fileFacts|media\.(video|audio|between))$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live/,
+  de: /^\.text\.(blocks\.(titled|only)|dialogue\.answer)$|newsletter$|comments\.original$|^\.text\.(code|between|beforeLocator|fileFacts|media\.(video|audio|between))$|seasons|networks|formats|feeds|signs|documentTitle|withLocator|interview|live|toolbar\.link$/,
   ar: /^\.text\.blocks\.(titled|only)$|formats|feeds|signs\.(colon|stop|gap|aside|title)$|documentTitle|withLocator/,
   zh: /networks|formats|feeds|documentTitle|withLocator/,
   ja: /networks|formats|feeds/,

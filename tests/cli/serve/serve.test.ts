@@ -135,7 +135,8 @@ test("after any edits the site is that of a cold build: files new, renamed, gone
       edit();
       await until(() => builds() > before);
       await setTimeout(150);
-      await buildInProcess({ content, output: cold, cache: join(place.folder, "cold-cache") });
+      const folders = { content, output: cold, cache: join(place.folder, "cold-cache") };
+      await buildInProcess(folders, { localDesk: true });
       expect(fileHashes(output), name).toEqual(fileHashes(cold));
     }
   } finally {

@@ -60,7 +60,7 @@ test("a server has no cards, and makes search indexes later: those in the output
   expect(files).toEqual([]);
   expect(jobsOf(making, card)).toEqual([]);
   expect(jobsOf(left, searchIndex).length).toBeGreaterThan(0);
-  expect(late).toEqual([{ present: ["search/index/x"], assets: undefined }]);
+  expect(late).toContainEqual({ present: ["search/index/x"], assets: undefined });
 });
 
 test("an index is made by the build of one shard, and by that of no other", () => {

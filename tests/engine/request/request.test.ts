@@ -72,5 +72,6 @@ test("no output may be where content, the cache, the code or layouts are read", 
     "/home/editor/content/fonts",
     "/home/editor/content/topics",
     "/home/editor/content/comments",
+    "/home/editor/content/style",
   ]);
 });

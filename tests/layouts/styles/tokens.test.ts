@@ -146,6 +146,7 @@ test("each part is in one of the stylesheets, and print in its own", () => {
         "comments.css",
         "comment-frame.css",
         "print.css",
+        "review.css",
         LITE,
       ].includes(name),
   );
