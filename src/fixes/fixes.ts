@@ -1,5 +1,10 @@
 import type { Rule } from "../rules/rules.ts";
-import { fixControls, fixDirectionEnd, fixInvisibleInUrl } from "./characters/invisible.ts";
+import {
+  fixControls,
+  fixDecomposed,
+  fixDirectionEnd,
+  fixInvisibleInUrl,
+} from "./characters/invisible.ts";
 import type { Fix } from "./fix.ts";
 import { fixDate } from "./front-matter/date.ts";
 import { fixBlankLine, fixHyphens } from "./front-matter/fences.ts";
@@ -28,6 +33,7 @@ export const FIXES: Readonly<Partial<Record<Rule, Fix>>> = {
   "field/unknown": fixUnknownKey,
   "file/bidi-mark": fixDirectionEnd,
   "file/control-character": fixControls,
+  "file/decomposed": fixDecomposed,
   "front-matter/blank-line": fixBlankLine,
   "front-matter/closing": fixHyphens,
   "front-matter/opening": fixHyphens,

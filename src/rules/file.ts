@@ -27,6 +27,12 @@ export const FILE_RULES = {
     why: "It is read as a space, because no page or feed may contain one.",
     mend: "Delete the character, or write a space.",
   },
+  "file/decomposed": {
+    level: "warning",
+    what: "A letter and its accent are two characters that could be one.",
+    why: "It looks the same, but searches and comparisons with the usual letter don't find it.",
+    mend: "Write the letter as one character, which `dateline check --fix` does.",
+  },
   "file/name": {
     level: "error",
     isFixed: true,

@@ -30,14 +30,18 @@ export function decodeText(
   // Classic Mac OS ended lines with a lone CR.
   const text = loose.replace(/\r\n?/g, "\n");
   const turn = turnsAt(text) ?? DIRECTION_REFERENCES.exec(text)?.index;
-  if (turn !== undefined) return { diagnostics: [invisible(text, turn, file, TURN_REPORT)] };
+  if (turn !== undefined) return { diagnostics: [reportAt(text, turn, file, TURN_REPORT)] };
   const end = endsNothingAt(text);
-  const ends = end === undefined ? [] : [invisible(text, end, file, END_REPORT)];
+  const apart = firstDecomposed(text);
+  const remarks = [
+    ...(end === undefined ? [] : [reportAt(text, end, file, END_REPORT)]),
+    ...(apart === undefined ? [] : [reportAt(text, apart, file, DECOMPOSED_REPORT)]),
+  ];
   const control = CONTROL.exec(text);
-  if (!control) return { text, diagnostics: ends };
+  if (!control) return { text, diagnostics: remarks };
   return {
     text: text.replaceAll(new RegExp(CONTROL, "gu"), " "),
-    diagnostics: [...ends, invisible(text, control.index, file, CONTROL_REPORT)],
+    diagnostics: [...remarks, reportAt(text, control.index, file, CONTROL_REPORT)],
   };
 }
 
@@ -85,12 +89,30 @@ const CONTROL_REPORT = {
   hint: "Delete it and any others in the file: they usually come with pasted text.",
 } as const;
 
-function invisible(
-  text: string,
-  offset: number,
-  file: string,
-  report: typeof TURN_REPORT | typeof END_REPORT | typeof CONTROL_REPORT,
-): Diagnostic {
+const DECOMPOSED_REPORT = {
+  severity: "warning",
+  rule: "file/decomposed",
+  message: "A letter and its accent are two characters",
+  hint: "Write the letter as one character, here and elsewhere in the file: `dateline check --fix` does it.",
+} as const;
+
+/** A letter with accents as characters beside it. */
+const DECOMPOSED = /\p{L}[\u0300-\u036f]+/gu;
+
+/** Where a letter has an accent beside it though both exist as one character (NFC): https://unicode.org/reports/tr15/ */
+function firstDecomposed(text: string): number | undefined {
+  for (const { 0: letter, index } of text.matchAll(DECOMPOSED))
+    if (letter.normalize("NFC") !== letter) return index;
+  return undefined;
+}
+
+type Report =
+  | typeof TURN_REPORT
+  | typeof END_REPORT
+  | typeof CONTROL_REPORT
+  | typeof DECOMPOSED_REPORT;
+
+function reportAt(text: string, offset: number, file: string, report: Report): Diagnostic {
   const place = placeIn(text.slice(0, offset), file);
   return { ...place, ...report, excerpt: excerptOf(text, place) };
 }

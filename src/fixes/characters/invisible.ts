@@ -10,6 +10,12 @@ export const fixDirectionEnd: Fix = ({ text, offset }) =>
 export const fixControls: Fix = ({ text }) =>
   [...text.matchAll(/(?![\t\n])\p{Cc}/gu)].map(({ index }) => replaced(index, 1, " "));
 
+/** Writes letters with an accent beside them as one character, where that exists (NFC). */
+export const fixDecomposed: Fix = ({ text }) =>
+  [...text.matchAll(/\p{L}[\u0300-\u036f]+/gu)].map(({ index, 0: letter }) =>
+    replaced(index, letter.length, letter.normalize("NFC")),
+  );
+
 /** Deletes the invisible characters of a link's URL. */
 export const fixInvisibleInUrl: Fix = (found) => {
   const [, words = "", url = ""] = /^(!?\[[^\]]*\]\(<?)([^\s()<>]*)/.exec(restOf(found)) ?? [];

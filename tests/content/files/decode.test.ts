@@ -12,8 +12,18 @@ test("a byte order mark and every kind of line end come out as plain lines", () 
 });
 
 test("text of any script passes unchanged", () => {
-  const text = "Ünï — “東京” العربية עברית 🎈 e\u0301 \u200f\u2067x\u2069\n";
+  const text = "Ünï — “東京” العربية עברית 🎈 \u200f\u2067x\u2069\n";
   expect(decode(text)).toEqual({ text, diagnostics: [] });
+});
+
+test("letters and accents that could be one character are reported once a file, others are not", () => {
+  const { text, diagnostics } = decode("café\n cafe\u0301, cafe\u0301\n");
+  expect(text).toBe("café\n cafe\u0301, cafe\u0301\n");
+  expect(diagnostics).toEqual([
+    expect.objectContaining({ rule: "file/decomposed", line: 2, column: 5 }),
+  ]);
+  // No single character exists for these.
+  expect(decode("x\u0301 \u0301 が\n").diagnostics).toEqual([]);
 });
 
 test("U+FFFD itself is a character like any other", () => {
