@@ -42,10 +42,10 @@ export async function offerFolder(page: Page, url: string, files: Files): Promis
   });
 }
 
-/** Every file of that storage. */
+/** Every file of that storage, once nothing is being written to it: until then, files come and go. */
 export function takeFiles(page: Page): Promise<Files> {
   return page.evaluate(async () => {
-    const files: Record<string, string> = {};
+    let files: Record<string, string> = {};
     const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
       for await (const [name, handle] of folder.entries()) {
         if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${path}${name}/`);
@@ -57,7 +57,17 @@ export function takeFiles(page: Page): Promise<Files> {
         }
       }
     };
-    await read(await navigator.storage.getDirectory(), "");
-    return files;
+    for (let tries = 0; tries < 50; tries += 1) {
+      files = {};
+      const isRead = await read(await navigator.storage.getDirectory(), "").then(
+        () => true,
+        () => false,
+      );
+      // Chromium writes into such a file first.
+      const isWriting = Object.keys(files).some((name) => name.endsWith(".crswap"));
+      if (isRead && !isWriting) return files;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("The storage did not come to rest");
   });
 }

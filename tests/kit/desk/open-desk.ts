@@ -28,6 +28,7 @@ export async function openArticle(page: Page, path: string): Promise<void> {
 
 /** Saves, and waits until the desk has written the files and shows its list again. */
 export async function save(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /Save/ }).click();
-  await page.getByRole("button", { name: /New/ }).waitFor({ timeout: PATIENCE_MS });
+  const button = page.getByRole("button", { name: /Save/ });
+  await button.click();
+  await button.waitFor({ state: "hidden", timeout: PATIENCE_MS });
 }
