@@ -7,7 +7,7 @@ import type { MediaFile } from "../media/types.ts";
 import type { PictureFile } from "../pictures/types.ts";
 import type { Rule } from "../rules/rules.ts";
 import type { FenceReader } from "./blocks/fence-types.ts";
-import type { ProseBlock } from "./prose-blocks.ts";
+import type { ProseBlock } from "./prose-types.ts";
 
 export type ResolvedImage =
   /** `moving`: an animation, of which only the first frame is shown. */

@@ -2,38 +2,9 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { MASK, type Passage, passageAt } from "./failed-markup/passage.ts";
 import { blockOf, placeIn, tokenPlace } from "./places.ts";
+import type { ProseBlock, ProseLink, ProsePicture } from "./prose-types.ts";
 import { stateOf } from "./state.ts";
 import { textOf } from "./text.ts";
-import type { TextPlace } from "./types.ts";
-
-export interface ProseLink {
-  words: string;
-  place: TextPlace;
-}
-
-export interface ProsePicture {
-  alt: string;
-  /** Empty if it has none. */
-  caption: string;
-  place: TextPlace;
-}
-
-/** A block of a body for checks of its language: as written, before typography. */
-export interface ProseBlock {
-  /** `paragraph`, `heading`, `th`, `td` and others, as markdown-it names them. */
-  kind: string;
-  /** In a block quote: the words of others. */
-  isQuoted: boolean;
-  isItem: boolean;
-  /** Text as readers see it; `PROSE_MASK` for each character of code, URLs and other markup. */
-  text: string;
-  /** It has a citation or a note. */
-  isCited: boolean;
-  links: ProseLink[];
-  pictures: ProsePicture[];
-  /** The place of an offset in `text`. */
-  place: (at: number) => TextPlace;
-}
 
 export const PROSE_MASK = MASK;
 

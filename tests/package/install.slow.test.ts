@@ -64,7 +64,8 @@ test("npx finds both commands, and each prints the version", () => {
 
 /** What `npm install` brings, with the package itself. */
 const MOST_PACKAGES = 125;
-const MOST_MEGABYTES = 80;
+/** Of these, the desk has 6, and the reading of PDFs and of pages' main text 5. */
+const MOST_MEGABYTES = 100;
 
 test("it brings few packages and megabytes into an empty folder", async () => {
   const installed = await installedPackage();
@@ -94,7 +95,8 @@ test("every compiled module has a source map, and every layout has types", () =>
   const files = filesBelow(program);
   // Scripts for browsers are copied as they are written.
   const compiled = files.filter(
-    (path) => path.endsWith(".js") && !/^(layouts\/scripts|src\/serve\/browser)\//.test(path),
+    (path) =>
+      path.endsWith(".js") && !/^(layouts\/scripts|src\/serve\/browser|clients)\//.test(path),
   );
   expect(compiled.length).toBeGreaterThan(50);
   for (const path of compiled) {

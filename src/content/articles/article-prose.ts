@@ -1,6 +1,6 @@
 import type { Reference } from "../../citations/types.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
-import type { ProseBlock } from "../../markdown/prose-blocks.ts";
+import type { ProseBlock } from "../../markdown/prose-types.ts";
 import { checkProse } from "../../prose/check-prose.ts";
 import type { ProseOptions, ProsePart, ProsePicture, ProseRole } from "../../prose/types.ts";
 import { textOfLine } from "../../text-lines.ts";

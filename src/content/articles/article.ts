@@ -13,7 +13,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import { recordingOf } from "./audio.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
 import { bodyContext } from "./context.ts";
-import type { SalvagedArticle } from "./salvaged-fields.ts";
+import type { SalvagedArticle } from "./salvaged-article.ts";
 
 /** An article, or if its front matter is invalid, what could be salvaged of it. */
 export interface ParsedArticle extends Parsed<Article> {

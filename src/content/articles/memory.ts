@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics.ts";
 import { repliesPath, type SeenReplies } from "../comments/read-replies.ts";
 import type { FileFacts } from "../files/scan.ts";
 import type { Article, ArticleFacts } from "../types.ts";
-import type { SalvagedArticle } from "./salvaged-fields.ts";
+import type { SalvagedArticle } from "./salvaged-article.ts";
 
 /** What an article asked of other files when it was read. If an answer changed, the article is read again. */
 export interface Asked {

@@ -18,7 +18,8 @@ import {
   type ParsedFile,
   type Remembered,
 } from "./memory.ts";
-import { isReleaseKnown, isUrlKnown, type SalvagedArticle } from "./salvaged-fields.ts";
+import type { SalvagedArticle } from "./salvaged-article.ts";
+import { isReleaseKnown, isUrlKnown } from "./salvaged-fields.ts";
 import { isPublic, type Visibility } from "./visibility.ts";
 
 /** Reads articles' files, possibly in other threads, and passes on the results in batches as they arrive. */

@@ -5,15 +5,8 @@ import { oneOrMore, text } from "../front-matter/fields.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { Path } from "../front-matter/leave-out.ts";
 import { salvage } from "../front-matter/salvage.ts";
-import type { Article, SourceFile } from "../types.ts";
+import type { SourceFile } from "../types.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
-
-/** An article with errors, as far as it can be read. It is checked with all others, and never published. */
-export interface SalvagedArticle {
-  article: Article;
-  /** The keys of its front matter whose values are unknown. */
-  lost: readonly string[];
-}
 
 export interface SalvagedKeys {
   /** The keys whose values are unknown. */

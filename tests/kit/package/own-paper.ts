@@ -1,5 +1,6 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { filesBelow } from "../../../src/engine/disk/folders.ts";
 import { ROOT } from "../disk/project-root.ts";
 import { photograph } from "../fixtures/raster-pictures.ts";
 import { exampleOverrides } from "../handbook/example-files.ts";
@@ -26,6 +27,9 @@ fonts:
   - { file: newsreader-700.woff2, role: headline }
   - newsreader-500-italic.woff2
 `;
+
+/** What the starter's pages leave to the founders. */
+const TO_FILL_IN = /\[[^\]@\n]{20,}\](?!\()/g;
 
 /** What the founders write themselves, besides the examples of the handbook. */
 const FILES: Record<string, string> = {
@@ -83,6 +87,13 @@ export async function ownPaper(paper: string): Promise<string> {
   for (const [path, text] of Object.entries({ ...exampleOverrides(), ...FILES })) {
     mkdirSync(dirname(join(paper, path)), { recursive: true });
     writeFileSync(join(paper, path), text);
+  }
+  for (const path of filesBelow(join(paper, "content")).filter((each) => each.endsWith(".md"))) {
+    const file = join(paper, "content", path);
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(TO_FILL_IN, "We have thought about it."),
+    );
   }
   appendFileSync(join(paper, "content/publication.yaml"), SETTINGS);
   cpSync(join(ROOT, "tests/fixtures/fonts"), join(paper, "content/fonts"), { recursive: true });
