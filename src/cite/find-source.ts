@@ -36,7 +36,7 @@ export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** What a PDF says of itself. Its reader is large, so it is loaded only for one. */
+/** A PDF's metadata. Its reader is large, so it is loaded only for a PDF. */
 export async function pdfSource(bytes: Uint8Array): Promise<FoundSource> {
   const { readPdf } = await import("../pdf-reading/read-pdf.ts");
   const read = await readPdf(bytes, { maxPages: 0 });

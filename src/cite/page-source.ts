@@ -22,7 +22,7 @@ const SAVED_FROM = [
 const COMMENT_CHARACTERS = 5_000;
 
 /**
- * What a page says of itself. `url` is where it was read; undefined for a saved page, which may name it. Undefined if
+ * A page's metadata. `url` is where it was read; undefined for a saved page, which may name it. Undefined if
  * the page can't be parsed.
  */
 export function pageSource(html: string, url: string | undefined): FoundSource | undefined {

@@ -29,7 +29,7 @@ const MAX_CHARACTERS = 2_000_000;
 const MAX_MEGABYTES = 512;
 
 /**
- * Reads a PDF in a thread that ends with it, because a damaged one can keep the parser busy for ever. Returns why there
+ * Reads a PDF in a thread that ends with it, because a damaged one can keep the parser busy without end. Returns why there
  * is no text, as the rest of a sentence.
  */
 export async function readPdf(

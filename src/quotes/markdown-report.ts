@@ -8,7 +8,7 @@ import { HEADINGS } from "./text-report.ts";
 const MAX_CHARACTERS = 60_000;
 const MAX_FILES = 5;
 
-/** A table in GitHub's Markdown of what is not as it was, short enough for a comment on a pull request. */
+/** A table in GitHub's Markdown of what changed, short enough for a comment on a pull request. */
 export function quotesAsMarkdown(report: QuoteReport): string {
   const rows = VERDICTS.flatMap((verdict) =>
     report[verdict]

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { slugify } from "../markdown/slug.ts";
 
-/** The text of a page as it was on a day. */
+/** The text that a page had on a day. */
 export interface Snapshot {
   url: string;
   title: string;

@@ -3,7 +3,7 @@ import { changeText } from "../../src/check/change-text.ts";
 import { reportOf } from "../../src/check/report.ts";
 import { problem, warning } from "./problems.ts";
 
-test("what is new is told in full, and what is mended in a line", () => {
+test("new problems are shown in full, and mended ones in a line", () => {
   const text = changeText(reportOf([problem()]), reportOf([warning()]), { color: false });
   expect(text).toBe(
     "content/articles/a.md:3:7 warning link/missing: It leads nowhere\n\n" +

@@ -44,7 +44,7 @@ test("--max shows so many of each rule in full, errors included", () => {
   expect(text).toContain("and 4 more in 1 file: dateline check --rule link/missing");
 });
 
-test("a baseline says what it hides, and what is no more", () => {
+test("a baseline says what it hides, and what is gone", () => {
   const baseline = { file: "old.json", hidden: 12, gone: 1 };
   expect(reportText(reportOf([], baseline), { color: false })).toBe(
     "No problems found\n12 warnings of old.json not shown\n" +

@@ -13,7 +13,7 @@ import { article, writeContent } from "../kit/publications/publication-files.ts"
 
 const place = useScratch();
 
-/** A mistake: the rule that tells it, what is wrong, what an editor writes instead, and where it is told, if elsewhere. */
+/** A mistake: the rule that reports it, what is wrong, what an editor writes instead, and where it is reported, if elsewhere. */
 type Mistake = readonly [rule: string, wrong: string, right: string, file?: string];
 
 const SOURCES =

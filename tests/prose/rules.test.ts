@@ -81,7 +81,7 @@ const HARD =
     15,
   );
 
-test("reading ease is told by Flesch's formula, of a hundred words or more", async () => {
+test("reading ease is reported by Flesch's formula, of a hundred words or more", async () => {
   expect(await said("style/reading-ease", EASY)).toEqual([]);
   expect(await said("style/reading-ease", HARD.slice(0, 500))).toEqual([]);
   const [found] = await said("style/reading-ease", HARD);

@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuiltSite } from "../../compare/compare-sites.ts";
+import { filesBelow } from "../../engine/disk/folders.ts";
 
-/** The built site in a folder; undefined if there is none. */
+/**
+ * The built site in a folder; undefined if there is none. Links are left out: a preview that a stranger's change built
+ * could have some that lead to files of this machine.
+ */
 export function readSite(folder: string): BuiltSite | undefined {
-  if (!statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.isFile()) return undefined;
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
-  return { paths, read: (path) => readFileSync(join(folder, path), "utf8") };
+  const isFile = (path: string) =>
+    lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile("index.html")) return undefined;
+  return {
+    paths: filesBelow(folder).filter(isFile),
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+  };
 }

@@ -14,7 +14,7 @@ const INDENT = 2;
 
 type Options = SourcesOptions & Omit<QuoteCheck, "snapshot"> & { language: string };
 
-/** Checks the quotations of sources, and reports what is not as it was. Returns the exit status. */
+/** Checks the quotations of sources, and reports what changed. Returns the exit status. */
 export async function reportQuotes(
   articles: readonly QuotingArticle[],
   request: BuildRequest,

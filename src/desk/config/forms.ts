@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../../content/front-matter/written.ts";
 import type { FieldContext } from "./field.ts";
 
-/** A schema without references; what it says of itself counts before what it refers to. */
+/** A schema without references; its own facts win over those of the schema it refers to. */
 export function resolved(schema: JsonSchema, { definitions }: FieldContext): JsonSchema {
   const { $ref, ...own } = schema;
   if (typeof $ref !== "string") return schema;

@@ -1,4 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { dateline } from "../../kit/builds/command.ts";
@@ -41,6 +48,14 @@ test("changed pages are listed, as text and as JSON", () => {
   expect(JSON.parse(dateline(["compare", before, after, "--json"]).stdout).pages).toEqual([
     { state: "changed", url: "/a/", title: "One", isArticle: true },
   ]);
+});
+
+test("links in a site lead nowhere", () => {
+  const secret = join(place.folder, "secret");
+  writeFileSync(secret, "<title>Secret</title>");
+  symlinkSync(secret, join(after, "link.html"));
+  symlinkSync(place.folder, join(after, "folder"));
+  expect(dateline(["compare", before, after]).stdout).not.toMatch(/Secret|link|folder/);
 });
 
 test("pictures of both sites are taken by the browser, and linked from the comment", () => {

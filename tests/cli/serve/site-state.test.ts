@@ -126,7 +126,7 @@ test("a site that nobody here edits has a corner only while there are errors", (
   expect(own.corner(PAGE, HERE)?.trouble).toBeDefined();
 });
 
-test("a report that was closed is told from one with other errors", () => {
+test("a report that was closed differs from one with other errors", () => {
   const own = state();
   const id = (diagnostics: Diagnostic[]) => {
     own.note(result(diagnostics), NOON);
