@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChangedPage } from "../../compare/types.ts";
@@ -20,7 +20,10 @@ const SIZE = "1280,1600";
 /** In milliseconds, for one picture. */
 const TIMEOUT = 30_000;
 
-/** Takes pictures of pages in both sites, one after the other. Names them in the order of the pages. */
+/**
+ * Takes pictures of pages in both sites, one after the other, and names them in the order of the pages. If the browser
+ * fails, a picture that is there already is used: a workflow with secrets must not open what a stranger wrote.
+ */
 export async function takePictures(
   pages: readonly ChangedPage[],
   { browser, sites, pathPrefix, folder }: PictureOptions,
@@ -33,12 +36,17 @@ export async function takePictures(
     for (const [index, page] of pages.entries()) {
       if (page.state === (side === "before" ? "new" : "gone")) continue;
       const name = `${index + 1}-${side}.png`;
-      const isTaken = await takePicture(browser, origin + page.url.slice(1), join(folder, name));
-      if (isTaken) found.set(page, { ...found.get(page), [side]: name });
+      const file = join(folder, name);
+      const isTaken = await takePicture(browser, origin + page.url.slice(1), file);
+      if (isTaken || isPicture(file)) found.set(page, { ...found.get(page), [side]: name });
     }
     server.close();
   }
   return found;
+}
+
+function isPicture(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function takePicture(browser: string, url: string, file: string): Promise<boolean> {

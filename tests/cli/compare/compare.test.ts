@@ -68,6 +68,9 @@ test("pictures of both sites are taken by the browser, and linked from the comme
   expect(readFileSync(join(pictures, "1-before.png"), "utf8")).toBe(page("Old"));
   expect(readFileSync(join(pictures, "1-after.png"), "utf8")).toBe(page("New"));
   expect(stdout).toContain('<img src="https://preview.test/_review/1-before.png"');
+  // Beside secrets no browser opens the preview: the pictures that came with it are shown.
+  const again = dateline(["compare", before, after, ...args], { CHROME_PATH: "/bin/false" });
+  expect([again.status, again.stdout]).toEqual([0, stdout]);
 });
 
 test("a missing site and a missing browser are errors, and a browser that fails leaves no picture", () => {
