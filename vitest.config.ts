@@ -4,8 +4,11 @@ import { defineConfig } from "vitest/config";
 /** The program is packed once for all the builds of a run. */
 const packed = "tests/kit/builds/packed-program.ts";
 
+/** Random cases are the same in each run, so that a change fails by its own faults only. */
+const setupFiles = ["tests/kit/measures/random-cases.ts"];
+
 /** Sites that several test files look at are built once. */
-const shared = { globalSetup: [packed, "tests/kit/sites/shared-folder.ts"] };
+const shared = { globalSetup: [packed, "tests/kit/sites/shared-folder.ts"], setupFiles };
 
 /** Whole sites, what is hostile and the browser have projects of their own. */
 const FOLDERS = ["site", "invariants", "package", "safety", "e2e", "demonstration", "waline"].map(
@@ -39,6 +42,7 @@ export default defineConfig(({ mode }) => {
             // A loaded machine starts a command in twenty seconds.
             testTimeout: 60_000,
             globalSetup: [packed],
+            setupFiles,
           },
         },
         {
@@ -49,6 +53,7 @@ export default defineConfig(({ mode }) => {
             isolate: true,
             testTimeout: 60_000,
             globalSetup: [packed],
+            setupFiles,
           },
         },
         {
@@ -79,6 +84,7 @@ export default defineConfig(({ mode }) => {
             testTimeout: 600_000,
             hookTimeout: 120_000,
             globalSetup: [packed],
+            setupFiles,
           },
         },
         {
@@ -101,6 +107,7 @@ export default defineConfig(({ mode }) => {
             // npm may have to compile SQLite.
             hookTimeout: 1_200_000,
             globalSetup: [packed],
+            setupFiles,
           },
         },
         {

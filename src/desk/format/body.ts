@@ -27,9 +27,9 @@ export function withBody(tail: string, now: string, usesCrlf: boolean): string {
   if (old.trim() === wanted.trim()) return tail;
   const end = usesCrlf ? "\r\n" : "\n";
   const [indent = ""] = /^[ \t]*/.exec(old) ?? [];
-  const [first = ""] = wanted.split("\n", 1);
-  // A body may begin with code, whose indent is not space around it.
-  const isSameStart = indent !== "" && old.startsWith(indent + first);
+  // A body may begin with code, whose indent is not space around it: it stays while its first line goes on as it did.
+  const [first = ""] = old.trimStart().split("\n", 1);
+  const isSameStart = first !== "" && wanted.startsWith(first);
   const own = (isSameStart ? indent : "") + wanted.trimEnd();
   const gap = above.endsWith("\n") ? "" : end;
   const blank = body === "" && !/\n\r?\n$/.test(above) ? end : "";

@@ -3,7 +3,7 @@ import { isMapping, type Mapping } from "../../content/patch/same-data.ts";
 import { type FormField, fieldsWithin, shapeOf } from "./form-field.ts";
 import { writtenLike } from "./moments.ts";
 import { haveFields, isBlank, isEmpty, isSame } from "./same-value.ts";
-import { fromText, toText } from "./short-forms.ts";
+import { fromText, toShortList, toText } from "./short-forms.ts";
 import { entriesOf, shown, shownObject, textOf, zoneOf } from "./shown.ts";
 
 /** Fields whose empty text says something: a picture without a description is decoration. */
@@ -94,10 +94,10 @@ function pairsLike(old: Mapping, now: Mapping): Mapping {
 
 function objectLike(old: unknown, now: unknown, field: FormField): unknown {
   if (!isMapping(now)) return old;
-  const before = typeof old === "string" ? fromText(field.name, old) : old;
+  const before = typeof old === "string" ? fromText(field, old) : old;
   if (!isMapping(before) || isOtherKind(before, now, field)) return freshEntry(now, field);
   const own = settledFields(before, now, fieldsWithin(field, now));
-  return (typeof old === "string" ? toText(field.name, own) : undefined) ?? own;
+  return (typeof old === "string" ? toText(field, own) : undefined) ?? own;
 }
 
 /** A change of service leaves nothing of what was said of the last one. */
@@ -114,22 +114,7 @@ function entriesLike(old: unknown, now: unknown, field: FormField): unknown {
     const was = before[from[place] ?? -1];
     return was === undefined ? freshEntry(entry, field) : objectLike(was, entry, field);
   });
-  return (isMapping(old) ? keyed(old, entries, field) : undefined) ?? entries;
-}
-
-/** Entries by their ids, as the file had them; undefined if an id is missing or used twice. */
-function keyed(
-  old: Mapping,
-  entries: readonly unknown[],
-  { name }: FormField,
-): Mapping | undefined {
-  const pairs = entries.map((entry) => {
-    const { id, ...own } = Object(entry) as Record<string, unknown>;
-    const text = typeof id === "string" ? id : "";
-    return [text, (typeof old[text] === "string" ? toText(name, own) : undefined) ?? own] as const;
-  });
-  const ids = new Set(pairs.map(([id]) => id));
-  return ids.has("") || ids.size < pairs.length ? undefined : Object.fromEntries(pairs);
+  return toShortList(field, old, entries) ?? entries;
 }
 
 /** A value for a file that had none; undefined if nothing is filled in. */
@@ -138,7 +123,7 @@ export function fresh(now: unknown, field: FormField): unknown {
   switch (shapeOf(field)) {
     case "object": {
       const own = freshEntry(now, field);
-      return toText(field.name, own) ?? own;
+      return toText(field, own) ?? own;
     }
     case "entries":
       return filledIn(now).map((entry) => freshEntry(entry, field));

@@ -1,7 +1,7 @@
 import { isMapping } from "../../content/patch/same-data.ts";
 import { type FormField, fieldsWithin, shapeOf } from "./form-field.ts";
 import { onClock } from "./moments.ts";
-import { fromKeyed, fromText } from "./short-forms.ts";
+import { fromShortList, fromText } from "./short-forms.ts";
 
 const YES = /^(?:true|yes|on)$/i;
 const NO = /^(?:false|no|off)$/i;
@@ -76,7 +76,7 @@ function canBeKey(key: string): boolean {
 
 /** An object, or an entry of a list of objects, with the fields that the desk can show. */
 export function shownObject(value: unknown, field: FormField): Record<string, unknown> | undefined {
-  const object = typeof value === "string" ? fromText(field.name, value) : value;
+  const object = typeof value === "string" ? fromText(field, value) : value;
   if (!isMapping(object)) return undefined;
   const entries = fieldsWithin(field, object).map(
     (own) => [own.name, shown(object[own.name], own)] as const,
@@ -86,7 +86,6 @@ export function shownObject(value: unknown, field: FormField): Record<string, un
 
 /** The entries of a list of objects; undefined if one is not an object. */
 export function entriesOf(value: unknown, field: FormField): readonly unknown[] | undefined {
-  const list = isMapping(value) ? fromKeyed(field.name, value) : value;
-  if (!Array.isArray(list)) return undefined;
-  return list.every((entry) => shownObject(entry, field) !== undefined) ? list : undefined;
+  const list = fromShortList(field, value);
+  return list?.every((entry) => shownObject(entry, field) !== undefined) ? list : undefined;
 }
