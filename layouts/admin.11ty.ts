@@ -1,4 +1,3 @@
-import { direction } from "../src/bidi.ts";
 import { policyOf, policyText } from "../src/formats/content-policy.ts";
 import { needsOf } from "../src/formats/page-needs.ts";
 import { html } from "../src/html.ts";
@@ -6,6 +5,7 @@ import type { Page } from "../src/pages/page.ts";
 import { DESK_FILES } from "../src/pages/site-urls.ts";
 import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
+import { direction } from "../src/text/bidi.ts";
 import { icons } from "./parts/icon.ts";
 import { layout } from "./parts/layout.ts";
 import { texts } from "./parts/texts.ts";

@@ -1,4 +1,3 @@
-import { isolated } from "../src/bidi.ts";
 import type { AuthorFacts, Image } from "../src/content/types.ts";
 import { socialUrl } from "../src/formats/social.ts";
 import { webUrl } from "../src/formats/web-url.ts";
@@ -7,6 +6,7 @@ import { mailto } from "../src/pages/mailto.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { AuthorModel } from "../src/pages/reader-models.ts";
 import type { Link, Site } from "../src/pages/types.ts";
+import { isolated } from "../src/text/bidi.ts";
 import { body } from "./parts/body.ts";
 import { document } from "./parts/document.ts";
 import { isShown, picture } from "./parts/figure.ts";

@@ -1,10 +1,10 @@
-import { direction } from "../src/bidi.ts";
 import { policyOf, policyText } from "../src/formats/content-policy.ts";
 import { clientNeeds } from "../src/formats/page-needs.ts";
 import { html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { Site } from "../src/pages/types.ts";
 import { href } from "../src/pages/urls.ts";
+import { direction } from "../src/text/bidi.ts";
 import { layout } from "./parts/layout.ts";
 import { texts } from "./parts/texts.ts";
 

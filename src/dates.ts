@@ -2,8 +2,8 @@ import { DateTime, IANAZone } from "luxon";
 import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
 import { short } from "./excerpt.ts";
-import { lookAlikeIn, plainSigns } from "./look-alikes.ts";
 import { newspaperDate, newspaperRange, newspaperYear } from "./newspaper-dates.ts";
+import { lookAlikeIn, plainSigns } from "./text/look-alikes.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {

@@ -3,7 +3,7 @@ import { type Excerpt, excerptAround, printedExcerpt } from "./excerpt.ts";
 import { byCode } from "./order.ts";
 import { printable } from "./printable.ts";
 import type { Rule } from "./rules/rules.ts";
-import { textOfLine } from "./text-lines.ts";
+import { textOfLine } from "./text/lines.ts";
 
 /** A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {

@@ -3,7 +3,7 @@ export interface Room {
   path: string;
   /** What it does; ARCHITECTURE's table shows the same text. */
   purpose: string;
-  /** The rooms that its files may import from, besides their own room and `src/*.ts`. */
+  /** The rooms that its files may import from, besides their own and those of `SHARED`. */
   imports: readonly string[];
 }
 
@@ -12,6 +12,7 @@ export interface Room {
  * without `src/`.
  */
 export const ROOMS: readonly Room[] = [
+  room("src/text", "places, signs and directions in plain text, and escaping it", ""),
   room("src/rules", "every rule once: its level, what it finds and why that matters", ""),
   room("src", "shared by all rooms: dates, HTML escaping, diagnostics, limits, ordering", "rules"),
   room(
@@ -364,6 +365,9 @@ export const ROOMS: readonly Room[] = [
   ),
 ];
 
+/** Rooms whose files every room may import, and which may import each other. */
+export const SHARED: readonly string[] = ["src", "src/text"];
+
 /** Packages that only these rooms or files may import. A name that ends in `/` is a prefix. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   luxon: ["src/dates.ts"],
@@ -408,7 +412,7 @@ export function roomOf(path: string): Room | undefined {
 
 /** A room and all rooms that its files may import, directly or indirectly. */
 export function reachedFrom(path: string): ReadonlySet<string> {
-  const found = new Set<string>(["src", path]);
+  const found = new Set<string>([...SHARED, path]);
   for (const each of found) {
     const { imports = [] } = ROOMS.find((one) => one.path === each) ?? {};
     for (const next of imports) found.add(next);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PACKAGES, ROOMS, roomOf } from "../src/rooms.ts";
+import { PACKAGES, ROOMS, roomOf, SHARED } from "../src/rooms.ts";
 import { ROOT } from "./kit/disk/project-root.ts";
 
 /** The imports of a file, with relative paths resolved from the root. */
@@ -45,7 +45,7 @@ test.each(ROOMS)(
     const found = own.flatMap((file) =>
       importsOf(file).map((name) => ({ file, name, to: roomOf(name)?.path })),
     );
-    const rooms = found.filter(({ to }) => to !== undefined && to !== path && to !== "src");
+    const rooms = found.filter(({ to }) => to !== undefined && to !== path && !SHARED.includes(to));
     expect(rooms.filter(({ to = "" }) => !imports.includes(to))).toEqual([]);
     const used = new Set(rooms.map(({ to }) => to));
     expect(imports.filter((each) => !used.has(each))).toEqual([]);

@@ -1,9 +1,9 @@
-import { direction } from "../../src/bidi.ts";
 import { isRemoved, type Reply } from "../../src/content/replies.ts";
 import { type Html, html, trusted } from "../../src/html.ts";
 import { replyAnchor } from "../../src/pages/conversation.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { ReplyNode, Site } from "../../src/pages/types.ts";
+import { direction } from "../../src/text/bidi.ts";
 import { inInterface } from "./language.ts";
 import { linkTo } from "./link.ts";
 import { texts } from "./texts.ts";

@@ -1,8 +1,8 @@
-import { direction } from "../../src/bidi.ts";
 import type { OpenGraphSubject } from "../../src/formats/open-graph.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { PageKind, PageModels } from "../../src/pages/kinds.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
+import { direction } from "../../src/text/bidi.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 import { counterPixels } from "./counters.ts";
 import { foot } from "./foot.ts";

@@ -1,4 +1,3 @@
-import { isolated } from "../../src/bidi.ts";
 import type { Image } from "../../src/content/types.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
@@ -6,6 +5,7 @@ import { href } from "../../src/pages/urls.ts";
 import { type PictureRole, SIZES } from "../../src/pictures/sizes.ts";
 import type { PictureFile } from "../../src/pictures/types.ts";
 import { isRaster, MODERN_FORMATS, plainFile, variantsOf } from "../../src/pictures/variants.ts";
+import { isolated } from "../../src/text/bidi.ts";
 import { inInterface } from "./language.ts";
 import { texts } from "./texts.ts";
 

@@ -1,5 +1,5 @@
-import { direction } from "../../src/bidi.ts";
 import { type Html, html } from "../../src/html.ts";
+import { direction } from "../../src/text/bidi.ts";
 
 /** A word with a hyphen between letters, and its punctuation. */
 const HYPHENATED = /(?<!\S)(\S*[\p{L}\p{N}]-\p{L}\S*)(?!\S)/u;

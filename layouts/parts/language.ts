@@ -1,7 +1,7 @@
-import { direction, runsAgainst } from "../../src/bidi.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { memo } from "../../src/memo.ts";
 import type { Site } from "../../src/pages/types.ts";
+import { direction, runsAgainst } from "../../src/text/bidi.ts";
 import { hasWordsOf } from "../../src/words/words-of.ts";
 
 /** ` lang="ar" dir="rtl"` for an element in `language` inside text in `around`; empty if they are the same. */

@@ -1,10 +1,10 @@
-import { direction } from "../../src/bidi.ts";
 import { policyOf, policyText } from "../../src/formats/content-policy.ts";
 import { type Html, html } from "../../src/html.ts";
 import { mailto } from "../../src/pages/mailto.ts";
 import { liteUrl } from "../../src/pages/site-urls.ts";
 import type { Meta, Site } from "../../src/pages/types.ts";
 import { absolute, href } from "../../src/pages/urls.ts";
+import { direction } from "../../src/text/bidi.ts";
 import { documentTitle } from "./head.ts";
 import { linkTo } from "./link.ts";
 import { isKeptOut, reviewMark, reviewSheet } from "./review-mark.ts";

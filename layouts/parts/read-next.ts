@@ -1,8 +1,8 @@
-import { isolated } from "../../src/bidi.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Neighbour, RelatedStory, Site } from "../../src/pages/types.ts";
 import { href } from "../../src/pages/urls.ts";
+import { isolated } from "../../src/text/bidi.ts";
 import { isShown, picture } from "./figure.ts";
 import { headlineWords } from "./headline.ts";
 import { languageAttributes } from "./language.ts";

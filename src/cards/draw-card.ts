@@ -1,4 +1,4 @@
-import { direction as directionOf } from "../bidi.ts";
+import { direction as directionOf } from "../text/bidi.ts";
 import { type Canvas, canvasOf, fill, print } from "./canvas.ts";
 import { familyOf } from "./fonts.ts";
 import { type Room, setHeadline } from "./headline.ts";

@@ -1,5 +1,5 @@
 import { short } from "../excerpt.ts";
-import { placeAt } from "../text-lines.ts";
+import { placeAt } from "../text/lines.ts";
 import { type Baseline, keyOf, VERSION } from "./baseline.ts";
 
 /** What is wrong in a baseline, and where. */

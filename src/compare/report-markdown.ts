@@ -1,4 +1,4 @@
-import { escaped } from "../markdown-cells.ts";
+import { escaped } from "../text/markdown-escapes.ts";
 import { summaryOf } from "./report-text.ts";
 import type { ChangedPage, Comparison } from "./types.ts";
 

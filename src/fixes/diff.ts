@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, movedBy } from "../content/patch/edits.ts";
-import { lineIndexAt, lineStarts } from "../text-lines.ts";
+import { lineIndexAt, lineStarts } from "../text/lines.ts";
 
 /**
  * The edits of a file as a unified diff without lines around them; empty without edits.

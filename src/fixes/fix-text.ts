@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from "../content/patch/edits.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { lineStarts, textOfLine } from "../text-lines.ts";
+import { lineStarts, textOfLine } from "../text/lines.ts";
 import { FIXES } from "./fixes.ts";
 import { asRead, asWritten } from "./line-ends.ts";
 

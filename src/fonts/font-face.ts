@@ -1,4 +1,4 @@
-import { printPercentage, printString } from "../css-text.ts";
+import { printPercentage, printString } from "../text/css-text.ts";
 import { faceName } from "./face-name.ts";
 import { FALLBACKS, type Fallback } from "./fallbacks.ts";
 import type { Font, Weights } from "./types.ts";

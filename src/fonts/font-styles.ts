@@ -1,4 +1,4 @@
-import { printString } from "../css-text.ts";
+import { printString } from "../text/css-text.ts";
 import { faceName } from "./face-name.ts";
 import { fallbackFaces, fallbackNames, fontFace } from "./font-face.ts";
 import { coversLanguage, LANGUAGE_GROUPS, type LanguageGroup } from "./languages.ts";

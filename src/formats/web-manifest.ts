@@ -1,7 +1,7 @@
-import { direction } from "../bidi.ts";
 import { ICON_FILES } from "../cards/icon-files.ts";
 import type { Site } from "../pages/types.ts";
 import { href } from "../pages/urls.ts";
+import { direction } from "../text/bidi.ts";
 
 /** Longer names are cut off below icons: https://developer.chrome.com/docs/extensions/reference/manifest/name */
 const SHORT_NAME = 12;

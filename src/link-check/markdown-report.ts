@@ -1,5 +1,5 @@
 import { short } from "../excerpt.ts";
-import { escaped, plainUrl } from "../markdown-cells.ts";
+import { escaped, plainUrl } from "../text/markdown-escapes.ts";
 import { FINDINGS, type Finding, findingOf, type LinkReport } from "./report.ts";
 import { countsOf } from "./text-report.ts";
 import type { CheckedSource } from "./types.ts";

@@ -2,7 +2,7 @@ import type { RuleCore } from "markdown-it/lib/parser_core.mjs";
 import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { type LineStarts, lineIndexAt, lineStarts } from "../text-lines.ts";
+import { type LineStarts, lineIndexAt, lineStarts } from "../text/lines.ts";
 import { stateOf } from "./state.ts";
 import type { InlineBlock, TextPlace } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
-import type { LineStarts } from "../text-lines.ts";
+import type { LineStarts } from "../text/lines.ts";
 import type { DataFile } from "./blocks/block.ts";
 import type { BodyUses } from "./uses.ts";
 

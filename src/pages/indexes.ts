@@ -1,6 +1,6 @@
-import { isolated } from "../bidi.ts";
 import { formatMonth, formatYear } from "../dates.ts";
 import type { Publication } from "../publication/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { Outline } from "./outline.ts";
 import type { IndexEntry, IndexModel } from "./reader-models.ts";

@@ -1,6 +1,6 @@
-import { isolated } from "../bidi.ts";
 import type { ArticleFacts, Settings } from "../content/types.ts";
 import type { AuthorFront, SectionFront, Tag } from "../publication/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { authorUrl, sectionUrl, tagUrl } from "./site-urls.ts";
 

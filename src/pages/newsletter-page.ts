@@ -1,7 +1,7 @@
-import { isolated } from "../bidi.ts";
 import type { Newsletter } from "../content/services.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication } from "../publication/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { indexMeta } from "./indexes.ts";
 import type { PageKind } from "./kinds.ts";

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { HOSTS, type HostName } from "../hosts/hosts.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
-import { splitQuery } from "../split-query.ts";
+import { splitQuery } from "../text/split-query.ts";
 import type { Claim } from "./collisions.ts";
 import { type Redirect, redirectsOf, redirectUrl } from "./redirects.ts";
 

@@ -1,7 +1,7 @@
-import { isolated } from "../bidi.ts";
 import { providersOf } from "../embeds/own-sites.ts";
 import { sitesOf } from "../embeds/sites.ts";
 import type { Publication } from "../publication/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { indexMeta } from "./indexes.ts";
 import type { Outline } from "./outline.ts";

@@ -1,5 +1,5 @@
-import { isolated } from "../bidi.ts";
 import type { Article, Section } from "../content/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { quotesFor, titleMarksFor } from "../typography/quotes.ts";
 import { commentState } from "./closing.ts";
 import { replyWays } from "./reply-ways.ts";

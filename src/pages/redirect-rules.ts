@@ -1,5 +1,5 @@
 import type { RedirectFacts } from "../hosts/host.ts";
-import { splitQuery } from "../split-query.ts";
+import { splitQuery } from "../text/split-query.ts";
 import { encodePath } from "./urls.ts";
 
 /** A line of a host's redirects. */

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../content/types.ts";
-import { splitQuery } from "../split-query.ts";
+import { splitQuery } from "../text/split-query.ts";
 import type { Outline } from "./outline.ts";
 
 /** An old URL, and what it leads to. */

@@ -1,8 +1,8 @@
-import { isolated } from "../bidi.ts";
 import { SOURCE_KINDS } from "../citations/kind.ts";
 import { shownSource } from "../citations/shown-source.ts";
 import type { Settings } from "../content/types.ts";
 import type { Publication, SourceEntry } from "../publication/types.ts";
+import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { mostCited } from "./most-cited.ts";
 import type { Outline } from "./outline.ts";

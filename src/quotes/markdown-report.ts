@@ -1,5 +1,5 @@
 import { short } from "../excerpt.ts";
-import { escaped, plainUrl } from "../markdown-cells.ts";
+import { escaped, plainUrl } from "../text/markdown-escapes.ts";
 import type { CheckedPassage } from "./check-passages.ts";
 import { findingsOf, type QuoteReport, quoteCounts, VERDICTS } from "./report.ts";
 import { HEADINGS } from "./text-report.ts";

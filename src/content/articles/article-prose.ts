@@ -3,7 +3,7 @@ import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import type { ProseBlock } from "../../markdown/prose-types.ts";
 import { checkProse } from "../../prose/check-prose.ts";
 import type { ProseOptions, ProsePart, ProsePicture, ProseRole } from "../../prose/types.ts";
-import { textOfLine } from "../../text-lines.ts";
+import { textOfLine } from "../../text/lines.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { SourceFile } from "../types.ts";
 import type { ArticleFields } from "./article-schema.ts";

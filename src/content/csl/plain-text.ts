@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { turnsAt } from "../../bidi.ts";
+import { turnsAt } from "../../text/bidi.ts";
 import { subscript, superscript } from "./scripts.ts";
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+="[^"<>]*")*\s?/?`;

@@ -1,5 +1,5 @@
-import { endsNothingAt, turnsAt } from "../../bidi.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
+import { endsNothingAt, turnsAt } from "../../text/bidi.ts";
 
 /**
  * Decodes UTF-8, drops the byte order mark and normalizes line ends to LF. `text` is absent if the bytes are not valid

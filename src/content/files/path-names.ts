@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import { lookAlikeIn, plainSigns } from "../../text/look-alikes.ts";
 
 /**
  * The paths that a reference in the file `from` may mean, in Unicode NFC and in order: from the content folder's root

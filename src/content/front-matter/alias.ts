@@ -1,5 +1,5 @@
 import { short } from "../../excerpt.ts";
-import { splitQuery } from "../../split-query.ts";
+import { splitQuery } from "../../text/split-query.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
 import { checked, type FieldProblem, quoted } from "./fields.ts";
 import { matching } from "./written.ts";

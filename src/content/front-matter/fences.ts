@@ -1,6 +1,6 @@
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import type { Rule } from "../../rules/rules.ts";
-import { textOfLine } from "../../text-lines.ts";
+import { textOfLine } from "../../text/lines.ts";
 import type { SourceFile } from "../types.ts";
 
 const EXAMPLE =

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { turnsAt } from "../../bidi.ts";
 import { MOMENT, type Moment, parseMoment } from "../../dates.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";
+import { turnsAt } from "../../text/bidi.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
 import { anyCase, type JsonSchema, matching, written } from "./written.ts";
 

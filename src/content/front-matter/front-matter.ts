@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
-import { lineStarts } from "../../text-lines.ts";
+import { lineStarts } from "../../text/lines.ts";
 import { readRenamed } from "../renames/read-renamed.ts";
 import { type RenamedIn, renamesIn } from "../renames/renames.ts";
 import type { SourceFile } from "../types.ts";

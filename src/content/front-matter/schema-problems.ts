@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { nearest } from "../../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
-import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
 import type { Rule } from "../../rules/rules.ts";
-import { textOfLine } from "../../text-lines.ts";
+import { textOfLine } from "../../text/lines.ts";
+import { lookAlikeIn, plainSigns } from "../../text/look-alikes.ts";
 import type { SourceFile } from "../types.ts";
 import type { Located } from "../yaml/yaml-document.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
-import { lineIndexAt, lineStarts } from "../../text-lines.ts";
+import { lineIndexAt, lineStarts } from "../../text/lines.ts";
 import type { SourceFile } from "../types.ts";
 
 export interface TextPlaces {

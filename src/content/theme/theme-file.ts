@@ -1,10 +1,10 @@
 import { tokenize } from "@csstools/css-tokenizer";
 import { transform, type Warning } from "lightningcss";
-import { printString } from "../../css-text.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import { LIMITS, raising } from "../../limits.ts";
 import { plainFile } from "../../pictures/variants.ts";
-import { placeAt } from "../../text-lines.ts";
+import { printString } from "../../text/css-text.ts";
+import { placeAt } from "../../text/lines.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import type { ImageResolver } from "../pictures/images.ts";
 import { TOO_DEEP, tooDeepAt } from "../tokens/css-depth.ts";

@@ -2,7 +2,7 @@ import type { Declaration, StyleRule } from "lightningcss";
 import { nearest } from "../../citations/nearest.ts";
 import { type Diagnostic, excerptOf, type Place } from "../../diagnostics.ts";
 import { LIMITS, raising } from "../../limits.ts";
-import { placeAt } from "../../text-lines.ts";
+import { placeAt } from "../../text/lines.ts";
 import type { Parsed } from "../front-matter/parsed.ts";
 import type { SourceFile } from "../types.ts";
 import { TOO_DEEP, tooDeepAt } from "./css-depth.ts";

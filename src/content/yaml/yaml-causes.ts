@@ -1,5 +1,5 @@
 import { isScalar, visit } from "yaml";
-import { lookAlikeIn, plainSigns } from "../../look-alikes.ts";
+import { lookAlikeIn, plainSigns } from "../../text/look-alikes.ts";
 import {
   type Explanation,
   inQuotes,

@@ -1,5 +1,5 @@
 import { type CSSToken, TokenType, tokenizer } from "@csstools/css-tokenizer";
-import { printIdentifier, printString } from "../../css-text.ts";
+import { printIdentifier, printString } from "../../text/css-text.ts";
 import type { Reason } from "../reasons.ts";
 import { CSS_AT_RULES, CSS_FUNCTIONS, CSS_OMITTED } from "./allowed.ts";
 import { type CssBlocks, cssBlocks } from "./blocks.ts";

@@ -1,6 +1,6 @@
 import { nearestIn } from "../../citations/nearest.ts";
 import { RENAMES } from "../../content/renames/renames.ts";
-import { plainSigns } from "../../look-alikes.ts";
+import { plainSigns } from "../../text/look-alikes.ts";
 import { type Fix, replaced, restOf } from "../fix.ts";
 
 /** A key, perhaps in quotes, before its colon. */

@@ -1,4 +1,4 @@
-import { splitQuery } from "../../split-query.ts";
+import { splitQuery } from "../../text/split-query.ts";
 import { below, type HostFileOptions, targetOf } from "./host-file.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { href } from "../../pages/urls.ts";
-import { splitQuery } from "../../split-query.ts";
+import { splitQuery } from "../../text/split-query.ts";
 import { type HostFileOptions, targetOf } from "./host-file.ts";
 
 /**

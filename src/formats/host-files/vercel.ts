@@ -1,7 +1,7 @@
 import { FEEDS } from "../../feed-formats.ts";
 import type { Rule } from "../../pages/redirect-rules.ts";
 import { href } from "../../pages/urls.ts";
-import { splitQuery } from "../../split-query.ts";
+import { splitQuery } from "../../text/split-query.ts";
 import { type Header, IMMUTABLE } from "../security-headers.ts";
 import { below, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
 

@@ -1,4 +1,3 @@
-import { direction } from "../../bidi.ts";
 import { chartOf } from "../../charts/chart-of.ts";
 import { describeChart } from "../../charts/describe.ts";
 import type { Chart, ChartFields, Frame } from "../../charts/types.ts";
@@ -6,6 +5,7 @@ import { inFull, isShortUnit } from "../../data/numbers.ts";
 import { shownTable } from "../../data/shown-table.ts";
 import type { DataTable } from "../../data/types.ts";
 import { type Html, html } from "../../html.ts";
+import { direction } from "../../text/bidi.ts";
 import { fill } from "../fill.ts";
 import type { Block, BlockContext } from "./block.ts";
 import { isDrawable } from "./chart-checks.ts";

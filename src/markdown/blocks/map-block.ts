@@ -1,8 +1,8 @@
-import { direction } from "../../bidi.ts";
 import type { Frame } from "../../charts/types.ts";
 import { html } from "../../html.ts";
 import { readGeoJson } from "../../maps/read-geojson.ts";
 import type { MapFields, Shape } from "../../maps/types.ts";
+import { direction } from "../../text/bidi.ts";
 import { fill } from "../fill.ts";
 import { decodeUrl } from "../urls.ts";
 import type { Block, BlockContext } from "./block.ts";

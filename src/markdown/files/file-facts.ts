@@ -1,6 +1,6 @@
-import { isolated } from "../../bidi.ts";
 import { kindOf, type MediaKindName } from "../../media/kinds.ts";
 import { memoByKey } from "../../memo.ts";
+import { isolated } from "../../text/bidi.ts";
 import type { TextWords } from "../../words/types.ts";
 import { fill } from "../fill.ts";
 

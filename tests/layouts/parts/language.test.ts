@@ -5,7 +5,7 @@ import {
   languageAttributes,
   siteIn,
 } from "../../../layouts/parts/language.ts";
-import { direction } from "../../../src/bidi.ts";
+import { direction } from "../../../src/text/bidi.ts";
 import { fullSite } from "../sample.ts";
 
 test.each(["ar", "he", "fa", "ur", "yi", "ckb", "dv", "ps-AF", "az-Arab", "ar-EG"])(

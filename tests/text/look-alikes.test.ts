@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookAlikeIn, plainSigns } from "../src/look-alikes.ts";
+import { lookAlikeIn, plainSigns } from "../../src/text/look-alikes.ts";
 
 test.each([
   ["2026\u201111\u201120", "2026-11-20", 4, "a typographic hyphen (U+2011)"],

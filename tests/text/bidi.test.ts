@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsNothingAt, isolated, runsAgainst, turnsAt } from "../src/bidi.ts";
+import { endsNothingAt, isolated, runsAgainst, turnsAt } from "../../src/text/bidi.ts";
 
 test.each([
   ["محمد", "en"],

@@ -1,4 +1,4 @@
-import { printable, printableUrl } from "./printable.ts";
+import { printable, printableUrl } from "../printable.ts";
 
 /**
  * Escapes characters that are special in a table or in Markdown. `printableUrl` leaves no spaces, quotes or angle

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineIndexAt, lineStarts, textOfLine } from "../src/text-lines.ts";
+import { lineIndexAt, lineStarts, textOfLine } from "../../src/text/lines.ts";
 
 const texts = fc.array(fc.constantFrom("a", "\n", "🎈")).map((parts) => parts.join(""));
 
