@@ -1,4 +1,4 @@
-import { formatMonth, formatYear } from "../src/dates.ts";
+import { formatMonth, formatYear } from "../src/dates/print-dates.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Page } from "../src/pages/page.ts";
 import type { ArchiveModel } from "../src/pages/reader-models.ts";

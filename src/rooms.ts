@@ -13,8 +13,9 @@ export interface Room {
  */
 export const ROOMS: readonly Room[] = [
   room("src/text", "places, signs and directions in plain text, and escaping it", ""),
+  room("src/dates", "parses dates in a time zone, and prints them as newspapers do", ""),
   room("src/rules", "every rule once: its level, what it finds and why that matters", ""),
-  room("src", "shared by all rooms: dates, HTML escaping, diagnostics, limits, ordering", "rules"),
+  room("src", "shared by all rooms: HTML escaping, diagnostics, limits, ordering", "rules"),
   room(
     "src/typography",
     "typesets text by language: quotation marks, apostrophes, primes, dashes, spaces",
@@ -366,11 +367,11 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** Rooms whose files every room may import, and which may import each other. */
-export const SHARED: readonly string[] = ["src", "src/text"];
+export const SHARED: readonly string[] = ["src", "src/text", "src/dates"];
 
 /** Packages that only these rooms or files may import. A name that ends in `/` is a prefix. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  luxon: ["src/dates.ts"],
+  luxon: ["src/dates"],
   rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
   "node:http": ["src/link-check", "src/serve", "src/web"],

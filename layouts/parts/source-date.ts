@@ -1,8 +1,8 @@
 import type { CslDate, CslValue } from "../../src/citations/types.ts";
-import { type DateParts, formatDateParts, formatDateRange } from "../../src/dates.ts";
+import { newspaperRange } from "../../src/dates/newspaper-dates.ts";
+import { type DateParts, formatDateParts, formatDateRange } from "../../src/dates/source-dates.ts";
 import { dateOf } from "../../src/formats/csl-dates.ts";
 import { type Html, html } from "../../src/html.ts";
-import { newspaperRange } from "../../src/newspaper-dates.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { texts } from "./texts.ts";
 import { partialDate } from "./timestamp.ts";

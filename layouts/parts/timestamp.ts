@@ -1,10 +1,6 @@
-import {
-  type DateStyle,
-  formatDay,
-  formatMoment,
-  formatPartialDate,
-  type Moment,
-} from "../../src/dates.ts";
+import type { Moment } from "../../src/dates/moments.ts";
+import { type DateStyle, formatDay, formatMoment } from "../../src/dates/print-dates.ts";
+import { formatPartialDate } from "../../src/dates/source-dates.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/pages/types.ts";
 

@@ -1,6 +1,6 @@
 import { inFull } from "../data/numbers.ts";
 import type { Cell } from "../data/types.ts";
-import { formatPartialDate, isPartialDate } from "../dates.ts";
+import { formatPartialDate, isPartialDate } from "../dates/source-dates.ts";
 import type { TextWords } from "../words/types.ts";
 import { valuesOf } from "./plot.ts";
 import type { Chart, Series } from "./types.ts";

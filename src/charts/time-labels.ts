@@ -1,5 +1,5 @@
+import { newspaperYear } from "../dates/newspaper-dates.ts";
 import { memoByKey } from "../memo.ts";
-import { newspaperYear } from "../newspaper-dates.ts";
 
 /** What a date on an axis is called, in one or two lines: `Mar`, and below it `2026` where the year begins. */
 export function timeLabels(times: readonly number[], locale: string): string[][] {

@@ -1,4 +1,4 @@
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 
 // Readers' replies to an article, as `comments/` holds them.
 

@@ -1,4 +1,4 @@
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { OwnSite } from "../embeds/own-sites.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { HostName } from "../hosts/hosts.ts";

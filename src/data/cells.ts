@@ -1,4 +1,4 @@
-import { isPartialDate } from "../dates.ts";
+import { isPartialDate } from "../dates/source-dates.ts";
 import type { Cell, Column } from "./types.ts";
 
 /** What statistical offices write for a missing value. */

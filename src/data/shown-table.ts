@@ -1,4 +1,4 @@
-import { formatPartialDate } from "../dates.ts";
+import { formatPartialDate } from "../dates/source-dates.ts";
 import type { Alignment, Cell, Column, DataTable } from "./types.ts";
 
 /** A table as readers see it. */

@@ -4,7 +4,7 @@
  */
 export { type LayoutData, layout } from "../../layouts/parts/layout.ts";
 export type { Author, AuthorFacts, Settings, StandingPage } from "../content/types.ts";
-export type { Moment } from "../dates.ts";
+export type { Moment } from "../dates/moments.ts";
 export { type Html, type HtmlValue, html } from "../html.ts";
 export type { PageKind, PageModels } from "../pages/kinds.ts";
 export type { Page } from "../pages/page.ts";

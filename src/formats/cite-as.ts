@@ -1,6 +1,6 @@
 import type { Name } from "../citations/types.ts";
 import type { Article, AuthorFacts } from "../content/types.ts";
-import { calendarOf } from "../dates.ts";
+import { calendarOf } from "../dates/moments.ts";
 import { type Html, html } from "../html.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";

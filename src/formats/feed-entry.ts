@@ -1,5 +1,5 @@
 import type { Article, Image } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { absoluteFragments, resolveLocal } from "../markdown/local-links.ts";
 import { withoutControls } from "../markdown/plain-body.ts";

@@ -1,5 +1,5 @@
 import type { Article, AuthorFacts } from "../content/types.ts";
-import { calendarOf } from "../dates.ts";
+import { calendarOf } from "../dates/moments.ts";
 import type { Meta, Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
 import type { MetaTag } from "./meta-tags.ts";

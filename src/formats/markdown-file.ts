@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { cslItem } from "../citations/csl-item.ts";
 import { publicReference } from "../citations/public-reference.ts";
 import type { Reference } from "../citations/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { Page } from "../pages/page.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";

@@ -1,5 +1,5 @@
-import type { Moment } from "../dates.ts";
-import { calendarOf } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
+import { calendarOf } from "../dates/moments.ts";
 
 /** What the folders of articles are named after. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { isPublic } from "../content/articles/visibility.ts";
 import type { ArticleFacts } from "../content/types.ts";
-import { type Moment, yearsSince } from "../dates.ts";
+import { type Moment, yearsSince } from "../dates/moments.ts";
 import { sourceIdentity } from "../publication/sources.ts";
 import type { Publication } from "../publication/types.ts";
 import { bylineFacts } from "./author-facts.ts";

@@ -1,4 +1,4 @@
-import { formatMonth, formatYear } from "../dates.ts";
+import { formatMonth, formatYear } from "../dates/print-dates.ts";
 import type { Publication } from "../publication/types.ts";
 import { isolated } from "../text/bidi.ts";
 import { wordsOf } from "../words/words-of.ts";

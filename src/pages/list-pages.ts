@@ -1,5 +1,5 @@
 import type { ArticleFacts, Settings } from "../content/types.ts";
-import { formatMonth, formatYear } from "../dates.ts";
+import { formatMonth, formatYear } from "../dates/print-dates.ts";
 import type { Body } from "../markdown/types.ts";
 import type { AuthorFront, Publication, SectionFront, Tag, Year } from "../publication/types.ts";
 import { wordsOf } from "../words/words-of.ts";

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { Publication } from "../publication/types.ts";
 import { siteListing } from "./listings.ts";
 import type { Outline } from "./outline.ts";

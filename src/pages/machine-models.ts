@@ -1,6 +1,6 @@
 import type { CitedSource, Reference } from "../citations/types.ts";
 import type { Article, ArticleFacts, AuthorFacts, SecurityContact } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { FeedFormat } from "../feed-formats.ts";
 import type { HostFileFormat } from "../hosts/host.ts";
 import type { BodyUses } from "../markdown/uses.ts";

@@ -1,6 +1,6 @@
 import type { Visibility } from "../content/articles/visibility.ts";
 import type { ArticleFacts, CommentSettings } from "../content/types.ts";
-import { anniversary, yearsSince } from "../dates.ts";
+import { anniversary, yearsSince } from "../dates/moments.ts";
 import { closesAt } from "./closing.ts";
 import { NEWS_WINDOW_MS } from "./sitemaps.ts";
 

@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../content/articles/memory.ts";
 import type { AuthorFacts } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { PageKind, PageModels } from "./kinds.ts";
 import type {
   ArticleInBrief,

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import { relatedOf } from "../publication/related.ts";
 import type { RelatedStory } from "./types.ts";
 import { unpublishedAs } from "./unpublished.ts";

@@ -1,5 +1,5 @@
 import { homeFinder } from "../content/settings/editions.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { Publication } from "../publication/types.ts";
 import type { PageKind, PageModels } from "./kinds.ts";
 import type { Outline, OutlineModels } from "./outline.ts";

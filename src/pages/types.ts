@@ -2,7 +2,7 @@ import type { Reply, ReplyEntry } from "../content/replies.ts";
 import type { Counter, PageNeeds, Service, SetupScript, Thread } from "../content/services.ts";
 import type { TokenColors } from "../content/tokens/token-names.ts";
 import type { ArticleFacts, Settings, Sponsor } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import type { BlockSheet, BodyUses } from "../markdown/uses.ts";
 import type { Unpublished } from "./unpublished.ts";
 

@@ -1,5 +1,5 @@
 import { type Release, withheld } from "../content/articles/visibility.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 
 /** Why readers can't see an article, and since or until when. Only a build with drafts has such articles. */
 export type Unpublished =

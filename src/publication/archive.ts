@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../content/types.ts";
-import { calendarOf } from "../dates.ts";
+import { calendarOf } from "../dates/moments.ts";
 import type { Year } from "./types.ts";
 
 /** Years and months that have articles, newest first. Keeps the order of `articles`, which is newest first. */

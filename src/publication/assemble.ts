@@ -1,7 +1,7 @@
 import type { Content } from "../content/articles/load.ts";
 import { isPublic, type Visibility } from "../content/articles/visibility.ts";
 import type { ArticleFacts, Author, Settings, StandingPage, Topic } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 import { byCode } from "../order.ts";
 import { yearsOf } from "./archive.ts";
 import { publicTranslations } from "./public-translations.ts";

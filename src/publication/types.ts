@@ -7,7 +7,7 @@ import type {
   StandingPage,
   Topic,
 } from "../content/types.ts";
-import type { Moment } from "../dates.ts";
+import type { Moment } from "../dates/moments.ts";
 
 /** A section with its published articles, newest first like all lists of articles here. */
 export interface SectionFront extends Section {

@@ -2,7 +2,7 @@ import { articleUrl } from "../../content/articles/article-head.ts";
 import { type ArticleSchema, articleSchema } from "../../content/articles/article-schema.ts";
 import { homeFinder } from "../../content/settings/editions.ts";
 import type { ArticleFacts, Settings } from "../../content/types.ts";
-import type { Moment } from "../../dates.ts";
+import type { Moment } from "../../dates/moments.ts";
 import { sameName } from "../../new-articles/free-name.ts";
 import type { ReadContent } from "../read-content.ts";
 import type { Publication } from "./new-questions.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileBytes } from "../../content/files/file-bytes.ts";
 import type { ContentRoot } from "../../content/files/scan.ts";
 import { writeNew } from "../../content/files/write-new.ts";
-import { momentFromMillis } from "../../dates.ts";
+import { momentFromMillis } from "../../dates/moments.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { LIMITS } from "../../limits.ts";
 import { politely } from "../../link-check/politely.ts";

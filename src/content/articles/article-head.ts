@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { calendarOf } from "../../dates.ts";
+import { calendarOf } from "../../dates/moments.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { slugify } from "../../markdown/slug.ts";
 import type { ProseOptions } from "../../prose/types.ts";

@@ -1,4 +1,5 @@
-import { type Moment, parseMoment } from "../../dates.ts";
+import type { Moment } from "../../dates/moments.ts";
+import { parseMoment } from "../../dates/parse-moment.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";

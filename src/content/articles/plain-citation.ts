@@ -1,5 +1,5 @@
 import type { Name } from "../../citations/types.ts";
-import { isPartialDate } from "../../dates.ts";
+import { isPartialDate } from "../../dates/source-dates.ts";
 import { LIMITS } from "../../limits.ts";
 import { withOthers } from "../csl/and-others.ts";
 import { fromShort } from "../csl/citation-schema.ts";

@@ -1,4 +1,4 @@
-import { type Moment, momentFromMillis } from "../../dates.ts";
+import { type Moment, momentFromMillis } from "../../dates/moments.ts";
 
 export interface Visibility {
   /** The time that the build is for. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { nearest } from "../../citations/nearest.ts";
-import type { Moment } from "../../dates.ts";
+import type { Moment } from "../../dates/moments.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";

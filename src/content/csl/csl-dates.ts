@@ -1,5 +1,5 @@
 import type { CslDate } from "../../citations/types.ts";
-import { isPartialDate } from "../../dates.ts";
+import { isPartialDate } from "../../dates/source-dates.ts";
 import { edtfOf } from "./date-grammar.ts";
 import { monthNamed, seasonNumber } from "./date-words.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { doiOf } from "../../citations/doi.ts";
 import { BRACED_KEY, KEY } from "../../citations/key.ts";
-import { isPartialDate } from "../../dates.ts";
+import { isPartialDate } from "../../dates/source-dates.ts";
 import { LIMITS } from "../../limits.ts";
 import { checked, line, quoted, report, text, tooLong, WEB } from "../front-matter/fields.ts";
 import { isWebUrl } from "../front-matter/safe-url.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { MOMENT, type Moment, parseMoment } from "../../dates.ts";
+import type { Moment } from "../../dates/moments.ts";
+import { MOMENT, parseMoment } from "../../dates/parse-moment.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Rule } from "../../rules/rules.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../dates.ts";
+import type { Moment } from "../../dates/moments.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { SecurityContact } from "../types.ts";
 

@@ -1,4 +1,4 @@
-import { hintForDate, hintForImpossible } from "../../date-hints.ts";
+import { hintForDate, hintForImpossible } from "../../dates/date-hints.ts";
 import { type Fix, replaced, restOf } from "../fix.ts";
 import { inEnglishMonth } from "./month-names.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isPublic, withheld } from "../../../src/content/articles/visibility.ts";
-import { type Moment, momentFromMillis } from "../../../src/dates.ts";
+import { type Moment, momentFromMillis } from "../../../src/dates/moments.ts";
 
 const at = (text: string): Moment => momentFromMillis(Date.parse(text), "UTC");
 const now = at("2026-03-01T12:00:00Z");

@@ -12,7 +12,7 @@ const FILES = {
   ".eleventy.ts": "export default 1;",
   "package.json": "{}",
   "package-lock.json": "{}",
-  "src/dates.ts": "dates",
+  "src/dates/moments.ts": "dates",
   "src/content/articles/load.ts": "load",
   "src/markdown/render.ts": "render",
   "src/citations/key.ts": "key",
@@ -45,7 +45,7 @@ const BOTH = { reading: true, rendering: true };
 const PAGES_ALONE = { reading: false, rendering: true };
 
 test.each([
-  "src/dates.ts",
+  "src/dates/moments.ts",
   "src/content/articles/load.ts",
   "src/markdown/render.ts",
   "src/citations/key.ts",
@@ -81,16 +81,16 @@ test("a new, deleted or renamed file changes the program", () => {
   expect(changedBy(() => edit("src/new.ts"))).toEqual(BOTH);
   expect(changedBy(() => edit("layouts/new.11ty.ts"))).toEqual(PAGES_ALONE);
   expect(changedBy(() => rmSync(at("src/new.ts")))).toEqual(BOTH);
-  expect(changedBy(() => renameSync(at("src/dates.ts"), at("src/date.ts")))).toEqual(BOTH);
+  expect(changedBy(() => renameSync(at("src/dates/moments.ts"), at("src/date.ts")))).toEqual(BOTH);
   expect(changedBy(() => rmSync(at("package-lock.json")))).toEqual(BOTH);
 });
 
 test("text that moves from one file into its neighbour changes the program", () => {
   edit("src/date.ts", "1");
-  edit("src/dates.ts", "2");
+  edit("src/dates/moments.ts", "2");
   const change = () => {
     edit("src/date.ts", "");
-    edit("src/dates.ts", "12");
+    edit("src/dates/moments.ts", "12");
   };
   expect(changedBy(change)).toEqual(BOTH);
 });

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../../../content/types.ts";
-import { calendarOf } from "../../../dates.ts";
+import { calendarOf } from "../../../dates/moments.ts";
 import type { Publication } from "../../../publication/types.ts";
 
 /**

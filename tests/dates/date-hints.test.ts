@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hintForDate, hintForImpossible } from "../src/date-hints.ts";
+import { hintForDate, hintForImpossible } from "../../src/dates/date-hints.ts";
 
 test.each([
   ["2026-3-1", "Write 2026-03-01."],

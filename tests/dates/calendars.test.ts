@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hintForCalendar } from "../src/calendars.ts";
+import { hintForCalendar } from "../../src/dates/calendars.ts";
 
 test.each([
   [

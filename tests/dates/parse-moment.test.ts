@@ -1,25 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  anniversary,
-  calendarOf,
-  formatDay,
-  formatMoment,
-  formatMonth,
-  formatPartialDate,
-  isPartialDate,
-  isTimeZone,
-  type Moment,
-  momentFromMillis,
-  parseMoment,
-  yearsSince,
-} from "../src/dates.ts";
-
-function moment(text: string, zone: string): Moment {
-  const parsed = parseMoment(text, zone);
-  if (parsed.problem !== undefined) throw new Error(`${parsed.problem}: ${parsed.hint}`);
-  return parsed.moment;
-}
+import { calendarOf } from "../../src/dates/moments.ts";
+import { parseMoment } from "../../src/dates/parse-moment.ts";
+import { formatDay, formatMoment } from "../../src/dates/print-dates.ts";
+import { moment } from "./read-moment.ts";
 
 function problem(text: string, zone = "Europe/London"): string | undefined {
   return parseMoment(text, zone).problem;
@@ -197,87 +180,4 @@ test.each([
   ["2026-03-05T00:00:00", "America/New_York", "2026-03-05T00:00:00-05:00", false],
 ])("%s in %s is %s: a day as programs write it stays that day", (text, zone, iso, dateOnly) => {
   expect(moment(text, zone)).toMatchObject({ iso, dateOnly });
-});
-
-test("only names of the IANA list are zones: none that means another on another machine", () => {
-  expect(["Europe/London", "Asia/Kathmandu", "UTC"].filter(isTimeZone)).toHaveLength(3);
-  const others = ["", "local", "system", "default", "utc+3", "+05:00", "Europe/Londno", "../UTC"];
-  expect(others.filter(isTimeZone)).toEqual([]);
-});
-
-test("the clock's moment has the zone's offset and whole seconds", () => {
-  expect(momentFromMillis(Date.parse("2026-11-24T12:00:00.789Z"), "Asia/Tokyo")).toEqual({
-    iso: "2026-11-24T21:00:00+09:00",
-    millis: Date.parse("2026-11-24T12:00:00Z"),
-    dateOnly: false,
-  });
-});
-
-describe("in words", () => {
-  const zone = "Europe/London";
-  const day = moment("2026-03-01", zone);
-  const time = moment("2026-07-01 09:30", zone);
-
-  test.each([
-    ["en-GB", "1 March 2026"],
-    ["en-US", "March 1, 2026"],
-    ["de", "1. März 2026"],
-    ["ja", "2026年3月1日"],
-    ["ar", "1 مارس 2026"],
-    ["ar-SA", "1 مارس 2026"],
-    ["th", "1 มีนาคม 2026"],
-  ])("a day in %s counts by the calendar of the URLs, in latin digits", (locale, words) => {
-    const shown = formatDay(day, { locale, zone });
-    // Some locales show the era or direction marks.
-    expect(shown.replace(/[\u200e\u200f]/g, "").replace(/ ค\.ศ\.| م$/, "")).toBe(words);
-  });
-
-  test.each([
-    ["en-GB", /^1 July 2026 at 09:30 (BST|GMT\+1)$/],
-    ["de", /^1\. Juli 2026 um 09:30 Uhr (MESZ|GMT\+1)$/],
-    ["ja", /^2026年7月1日\s?9:30\s?(BST|GMT\+1)$/],
-    ["ar", /1 يوليو 2026.*9:30/],
-  ])("a time in %s has its zone", (locale, words) => {
-    expect(formatMoment(time, { locale, zone })).toMatch(words);
-  });
-
-  test("a month, and the date of a source, which has no zone", () => {
-    expect(formatMonth("2026", "03", "en-GB")).toBe("March 2026");
-    expect(formatMonth("2026", "03", "ja")).toBe("2026年3月");
-    expect(formatPartialDate("2026", "de")).toBe("2026");
-    expect(formatPartialDate("2026-03", "de")).toBe("März 2026");
-    expect(formatPartialDate("2026-03-01", "de")).toBe("1. März 2026");
-  });
-});
-
-test("a source's date is a year, a month or a day that exists", () => {
-  expect(["2026", "2026-03", "2026-02-28", "1648"].filter(isPartialDate)).toHaveLength(4);
-  const others = ["26", "2026-13", "2026-02-30", "2026-3", "2026-03-01T10:00", "March 2026", ""];
-  expect(others.filter(isPartialDate)).toEqual([]);
-});
-
-test.each([
-  ["2025-06-14 10:15", "2026-06-14 10:14", 0],
-  ["2025-06-14 10:15", "2026-06-14 10:15", 1],
-  ["2024-02-29", "2025-02-28 23:59", 0],
-  ["2024-02-29", "2025-03-01", 1],
-  ["1999-12-31", "2026-11-24", 26],
-  ["2026-06-14", "2025-06-14", 0],
-  ["1600-01-01", "2025-12-31", 425],
-])("from %s to %s it is %i whole years", (from, to, years) => {
-  const [one, other] = [from, to].map((text) => moment(text, "Europe/London"));
-  expect(one && other && yearsSince(one, other)).toBe(years);
-});
-
-test("a year has passed at the anniversary and not before it, in every zone and for every age", () => {
-  const zone = fc.constantFrom("Europe/London", "Asia/Tokyo", "America/St_Johns");
-  const millis = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2030, 0) });
-  fc.assert(
-    fc.property(millis, zone, fc.integer({ min: 1, max: 500 }), (start, own, years) => {
-      const moment = momentFromMillis(start - (start % 1_000), own);
-      const at = anniversary(moment, years);
-      expect(yearsSince(moment, { millis: at })).toBe(years);
-      expect(yearsSince(moment, { millis: at - 1 })).toBe(years - 1);
-    }),
-  );
 });
