@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ItunesNs, PodcastNs } from "feedsmith";
+import { parentCategory } from "../content/podcast-categories.ts";
 import type { Recording } from "../content/types.ts";
 import type { Site } from "../pages/types.ts";
 import { absolute } from "../pages/urls.ts";
-import { parentCategory } from "../podcast-categories.ts";
 
 /** A recording in feeds: all URLs are absolute. */
 export type FeedAudio = Recording;

@@ -3,7 +3,7 @@ import type { FindNear } from "../citations/nearest.ts";
 import type { CitedSource } from "../citations/types.ts";
 import type { Severity } from "../diagnostics.ts";
 import { excerptAround } from "../excerpt.ts";
-import { type Gathering, gathering } from "../gather.ts";
+import { type Gathering, gathering } from "../gather-diagnostics.ts";
 import type { Rule } from "../rules/rules.ts";
 import type { TextWords } from "../words/types.ts";
 import { wordsOf } from "../words/words-of.ts";

@@ -5,7 +5,7 @@ import { openStyle } from "../../citations/style/open-style.ts";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
 import { hasErrors } from "../../diagnostics.ts";
-import { gathered } from "../../gather.ts";
+import { gathered } from "../../gather-diagnostics.ts";
 import type { ProseOptions } from "../../prose/types.ts";
 import { repliesIn, replyFacts } from "../comments/read-replies.ts";
 import { textBytes, textOf } from "../files/read.ts";

@@ -1,6 +1,6 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import { gathered } from "../../gather.ts";
+import { gathered } from "../../gather-diagnostics.ts";
 import { repliesAhead, strayReplies } from "../comments/comment-checks.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed, ParsedText } from "../front-matter/parsed.ts";

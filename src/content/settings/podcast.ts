@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
-import { PODCAST_CATEGORIES } from "../../podcast-categories.ts";
 import { email, flag, line } from "../front-matter/fields.ts";
 import type { ImageResolver } from "../pictures/images.ts";
+import { PODCAST_CATEGORIES } from "../podcast-categories.ts";
 import type { Logo, SourceFile } from "../types.ts";
 import type { NamedPicture } from "./logo.ts";
 

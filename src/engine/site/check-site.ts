@@ -7,7 +7,7 @@ import { expiryProblems } from "../../content/settings/security-expiry.ts";
 import { contrastProblems } from "../../content/tokens/token-contrast.ts";
 import type { ArticleFacts, Settings } from "../../content/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import { gathered } from "../../gather.ts";
+import { gathered } from "../../gather-diagnostics.ts";
 import { standingLayoutProblems } from "../../overrides/checks/standing-layouts.ts";
 import type { PublicationCode } from "../../overrides/publication-code.ts";
 import { type Claim, claimsOf, collisions, redirectClaims } from "../../pages/collisions.ts";

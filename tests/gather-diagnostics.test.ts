@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../src/diagnostics.ts";
-import { gathered } from "../src/gather.ts";
+import { gathered } from "../src/gather-diagnostics.ts";
 import { LIMITS } from "../src/limits.ts";
 
 function many(count: number, over: Partial<Diagnostic> = {}): Diagnostic[] {
