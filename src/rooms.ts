@@ -375,7 +375,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
   "node:http": ["src/link-check", "src/serve", "src/web"],
-  "node:https": ["src/link-check", "src/web"],
+  "node:https": ["src/web"],
   "node:net": ["src/serve", "src/web"],
   "node:tls": ["src/web"],
   "node:dns": ["src/web"],

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { isWebUrl } from "../content/front-matter/safe-url.ts";
 import type { Fetch } from "../web/fetch.ts";
+import { readJson } from "../web/read-json.ts";
 import { readPage } from "../web/read-page.ts";
-import { jsonAt, type Registries } from "./registries.ts";
+import type { Registries } from "./registries.ts";
 
 /** A copy of a page in an archive, and the day when it was made. */
 export interface ArchivedCopy {
   archived: string;
   "archive-date": string;
 }
+
+/** The Wayback Machine answers a request to save a page once it has read it, in milliseconds. */
+const SAVING = 120_000;
 
 interface AskOptions {
   fetch: Fetch;
@@ -30,7 +34,7 @@ export async function findCopy(
   { fetch, at }: AskOptions,
 ): Promise<ArchivedCopy | { why: string }> {
   const asked = new URL(`${at.wayback}/wayback/available?url=${encodeURIComponent(url)}`);
-  const read = await jsonAt(asked, fetch, "application/json");
+  const read = await readJson(asked, { fetch });
   if ("why" in read) return read;
   const found = availability.safeParse(read.data);
   if (!found.success) return { why: "the answer of the Wayback Machine has an unknown form" };
@@ -44,7 +48,9 @@ export async function saveCopy(
   url: string,
   { fetch, at }: AskOptions,
 ): Promise<ArchivedCopy | { why: string }> {
-  const page = await readPage(new URL(`${at.waybackSave}/save/${url}`), fetch, "text/html");
+  const page = await readPage(new URL(`${at.waybackSave}/save/${url}`), {
+    ...{ fetch, accept: "text/html", timeout: SAVING },
+  });
   if ("why" in page) return page;
   return copyAt(page.url.href) ?? { why: "the Wayback Machine names no copy of it" };
 }

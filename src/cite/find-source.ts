@@ -15,7 +15,7 @@ export async function findSource(
 ): Promise<FoundSource | { why: string }> {
   if ("doi" in named) return await askDoi(named.doi, { fetch, at: at.doi });
   if ("isbn" in named) return await askIsbn(named.isbn, { fetch, at: at.openLibrary });
-  const page = await readPage(named.url, fetch, PAGES);
+  const page = await readPage(named.url, { fetch, accept: PAGES });
   return "why" in page ? page : await documentSource(page);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Fetch } from "../web/fetch.ts";
-import { readPage } from "../web/read-page.ts";
+import { readJson } from "../web/read-json.ts";
 import { cslSource } from "./csl-source.ts";
 import type { FoundSource } from "./found-source.ts";
 
@@ -28,7 +28,7 @@ export async function askDoi(
   { fetch, at }: { fetch: Fetch; at: string },
 ): Promise<Found> {
   const url = new URL(`${at}/${encodeURI(doi).replaceAll("?", "%3F").replaceAll("#", "%23")}`);
-  const read = await jsonAt(url, fetch, "application/vnd.citationstyles.csl+json");
+  const read = await askRegistry(url, { fetch, accept: "application/vnd.citationstyles.csl+json" });
   if ("why" in read) return read;
   const item = z.record(z.string(), z.unknown()).safeParse(read.data);
   if (!item.success) return { why: "the registry's answer has an unknown form" };
@@ -56,7 +56,7 @@ export async function askIsbn(
 ): Promise<Found> {
   const key = `ISBN:${isbn}`;
   const url = new URL(`${at}/api/books?bibkeys=${key}&format=json&jscmd=data`);
-  const read = await jsonAt(url, fetch, "application/json");
+  const read = await askRegistry(url, { fetch });
   if ("why" in read) return read;
   const books = z.record(z.string(), z.unknown()).safeParse(read.data);
   if (!books.success) return { why: "the answer of Open Library has an unknown form" };
@@ -76,16 +76,7 @@ export async function askIsbn(
   };
 }
 
-export async function jsonAt(
-  url: URL,
-  fetch: Fetch,
-  accept: string,
-): Promise<{ data: unknown } | { why: string }> {
-  const page = await readPage(url, fetch, accept);
-  if ("why" in page) return { why: page.status === 404 ? "nobody has registered it" : page.why };
-  try {
-    return { data: JSON.parse(page.bytes.toString("utf8")) };
-  } catch {
-    return { why: "the answer is not JSON" };
-  }
-}
+const askRegistry: typeof readJson = async (url, options) => {
+  const read = await readJson(url, options);
+  return "why" in read && read.status === 404 ? { why: "nobody has registered it" } : read;
+};

@@ -2,7 +2,7 @@ import { addToArticle } from "../saved-posts/add-to-article.ts";
 import { type Saved, savedFrom } from "../saved-posts/ask-about.ts";
 import { sourceYaml } from "../source-edits/source-yaml.ts";
 import { print, report } from "../terminal.ts";
-import type { Ask } from "../web/ask.ts";
+import type { Fetch } from "../web/fetch.ts";
 import { editNamedFile } from "./edit-named-file.ts";
 
 export interface EmbedOptions {
@@ -21,9 +21,9 @@ export interface EmbedOptions {
 export async function embed(
   url: string,
   { save, to }: Pick<EmbedOptions, "save" | "to">,
-  { ask, today }: { ask: Ask; today: string },
+  { fetch, today }: { fetch: Fetch; today: string },
 ): Promise<number> {
-  const made = await savedFrom(url, { ask, today, asText: save === true });
+  const made = await savedFrom(url, { fetch, today, asText: save === true });
   if ("why" in made) {
     report(`${made.why}\n`);
     return 1;

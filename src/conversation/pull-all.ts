@@ -1,9 +1,10 @@
 import type { CommentFrame, Thread } from "../content/services.ts";
 import type { CommentServiceName } from "../services/comments/services.ts";
+import type { Fetch } from "../web/fetch.ts";
 import { pullBluesky } from "./pull/bluesky.ts";
 import { pullGiscus } from "./pull/giscus.ts";
 import { pullMastodon } from "./pull/mastodon.ts";
-import type { Network, Pulled } from "./pull/pulled-reply.ts";
+import type { Pulled } from "./pull/pulled-reply.ts";
 import { pullWaline } from "./pull/waline.ts";
 
 /** Where readers reply to an article. */
@@ -21,7 +22,7 @@ export interface Place {
   via: CommentServiceName;
   /** As people know it: a host. */
   name: string;
-  pull: (network: Network) => Promise<Pulled>;
+  pull: (fetch: Fetch) => Promise<Pulled>;
 }
 
 /** Secrets and other addresses of APIs, for tests. */
@@ -41,10 +42,10 @@ export function placesOf({ threads, ...page }: Conversation, keys: Keys): Place[
         {
           via: "bluesky",
           name: thread.host,
-          pull: (network) => pullBluesky(thread, network, keys.blueskyApi),
+          pull: (fetch) => pullBluesky(thread, fetch, keys.blueskyApi),
         },
       ];
-    const pull = (network: Network) => pullMastodon(thread, network);
+    const pull = (fetch: Fetch) => pullMastodon(thread, fetch);
     return [{ via: "mastodon", name: thread.host, pull }];
   });
   return [...posts, ...framed(page, keys)];
@@ -53,7 +54,7 @@ export function placesOf({ threads, ...page }: Conversation, keys: Keys): Place[
 function framed({ frame, site, path }: Omit<Conversation, "threads">, keys: Keys): Place[] {
   if (frame?.kind === "waline") {
     const { server } = frame;
-    const pull = (network: Network) => pullWaline({ server, site, path }, network);
+    const pull = (fetch: Fetch) => pullWaline({ server, site, path }, fetch);
     return [{ via: "waline", name: new URL(server).host, pull }];
   }
   const { github: token } = keys;
@@ -64,7 +65,7 @@ function framed({ frame, site, path }: Omit<Conversation, "threads">, keys: Keys
     {
       via: "giscus",
       name: "github.com",
-      pull: (network) => pullGiscus(discussion, network, keys.githubApi),
+      pull: (fetch) => pullGiscus(discussion, fetch, keys.githubApi),
     },
   ];
 }

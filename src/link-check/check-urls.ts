@@ -1,5 +1,5 @@
+import type { Fetch } from "../web/fetch.ts";
 import { follow } from "./follow.ts";
-import type { SendRequest } from "./request.ts";
 import type { DatedAnswer } from "./types.ts";
 import { asDoubtful } from "./verdict.ts";
 
@@ -14,7 +14,7 @@ export interface Memory {
 
 export interface CheckOptions {
   /** Sends one request at a time to each host: see `politely`. */
-  send: SendRequest;
+  fetch: Fetch;
   memory: Memory;
   /** How many hosts to contact in parallel. */
   hosts: number;
@@ -40,7 +40,7 @@ export async function checkUrls(
   urls: readonly string[],
   options: CheckOptions,
 ): Promise<CheckResult> {
-  const { send, memory, hosts, limit, now, signal, onAnswer = () => {} } = options;
+  const { fetch, memory, hosts, limit, now, signal, onAnswer = () => {} } = options;
   const answers = new Map<string, DatedAnswer>();
   const unchecked = new Map<string, string>();
   const toCheck: string[] = [];
@@ -56,7 +56,7 @@ export async function checkUrls(
   const checkOne = async (url: string): Promise<void> => {
     const found = signal.aborted
       ? { why: "the check ended first" }
-      : await follow(new URL(url), send);
+      : await follow(new URL(url), fetch);
     if ("why" in found) return void unchecked.set(url, found.why);
     const answer = { ...found, at: now() };
     answers.set(url, answer);

@@ -1,8 +1,9 @@
 import { LEFT_ALONE } from "../web/error-codes.ts";
+import type { Answer, Fetch } from "../web/fetch.ts";
 import { NOT_PUBLIC } from "../web/public-addresses.ts";
-import type { Response, SendRequest } from "./request.ts";
+import { isRedirect, nextUrl } from "../web/redirects.ts";
 import type { LinkAnswer } from "./types.ts";
-import { answerOfError, answerOfStatus, isPermanent, isRedirect, needsGet } from "./verdict.ts";
+import { answerOfError, answerOfStatus, isPermanent, needsGet } from "./verdict.ts";
 
 const MAX_REDIRECTS = 10;
 
@@ -10,32 +11,30 @@ const MAX_REDIRECTS = 10;
 export type FollowResult = LinkAnswer | { why: string };
 
 /** Requests a URL and follows its redirects. */
-export async function follow(url: URL, send: SendRequest): Promise<FollowResult> {
+export async function follow(url: URL, fetch: Fetch): Promise<FollowResult> {
   let at = url;
   let forGood = true;
   const seen = new Set<string>();
   for (let leads = 0; leads <= MAX_REDIRECTS; leads += 1) {
     seen.add(withoutFragment(at));
-    const response = await headOrGet(at, send);
+    const response = await headOrGet(at, fetch);
     if ("code" in response) return unanswered(response.code, { url, at });
-    const { status, location } = response;
+    const { status } = response;
     if (!isRedirect(status)) return answered(status, { url, at, forGood });
-    const next = location === undefined ? null : URL.parse(decoded(location), at);
-    if (!next) return inconclusive(`${status} without a valid Location`);
-    if (!/^https?:$/.test(next.protocol))
-      return inconclusive(`it redirects to a ${next.protocol} URL`);
+    const next = nextUrl(response, at);
+    if ("why" in next) return inconclusive(next.why);
     if (seen.has(withoutFragment(next))) return inconclusive("it redirects in a loop");
-    // https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2-6
-    if (next.hash === "") next.hash = at.hash;
     forGood &&= isPermanent(status);
     at = next;
   }
   return inconclusive(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-async function headOrGet(url: URL, send: SendRequest): Promise<Response> {
-  const head = await send("HEAD", url);
-  return needsGet(head) ? send("GET", url) : head;
+const HEADERS = { accept: "text/html,*/*;q=0.8" };
+
+async function headOrGet(url: URL, fetch: Fetch): Promise<Answer> {
+  const head = await fetch(url, { method: "HEAD", headers: HEADERS });
+  return needsGet(head) ? await fetch(url, { headers: HEADERS, headersOnly: true }) : head;
 }
 
 interface Way {
@@ -70,10 +69,4 @@ function inconclusive(reason: string): LinkAnswer {
 
 function withoutFragment({ href }: URL): string {
   return href.split("#", 1)[0] ?? href;
-}
-
-/** Node decodes headers as Latin-1, but servers send UTF-8. */
-function decoded(location: string): string {
-  const text = Buffer.from(location, "latin1").toString("utf8");
-  return text.includes("\ufffd") ? location : text;
 }

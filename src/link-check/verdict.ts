@@ -58,11 +58,6 @@ export function needsGet(answer: { status: number } | { code: string }): boolean
     : answer.code === "ECONNRESET" || answer.code.startsWith("HPE_");
 }
 
-/** Without 300 and 304, which name no single new location. */
-export function isRedirect(status: number): boolean {
-  return [301, 302, 303, 307, 308].includes(status);
-}
-
 export function isPermanent(status: number): boolean {
   return status === 301 || status === 308;
 }

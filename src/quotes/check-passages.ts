@@ -114,6 +114,6 @@ async function checkPage(
 const ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5";
 
 async function textAt(url: string, fetch: Fetch): Promise<PageText | { why: string }> {
-  const page = await readPage(new URL(url), fetch, ACCEPT);
+  const page = await readPage(new URL(url), { fetch, accept: ACCEPT });
   return "why" in page ? page : await pageText(page);
 }

@@ -1,10 +1,10 @@
 import { findTarget } from "../embeds/find-embed.ts";
 import type { Provider, Target } from "../embeds/types.ts";
-import type { Ask } from "../web/ask.ts";
+import type { Fetch } from "../web/fetch.ts";
+import { readJson } from "../web/read-json.ts";
 import type { Addition } from "./add-to-article.ts";
 import { embedLine, quoteOf, sourceOf } from "./as-markdown.ts";
 import { describe } from "./describe.ts";
-import { readJson } from "./read-json.ts";
 import type { Described } from "./types.ts";
 
 /** Markdown for an article. */
@@ -14,7 +14,7 @@ export interface Saved extends Addition {
 }
 
 interface AskOptions {
-  ask: Ask;
+  fetch: Fetch;
   /** A day such as 2026-03-01. */
   today: string;
   /** Quotes a post instead of embedding it. */
@@ -24,7 +24,7 @@ interface AskOptions {
 /** What an article can hold of a URL, or why it can't, as sentences. */
 export async function savedFrom(
   url: string,
-  { ask, today, asText }: AskOptions,
+  { fetch, today, asText }: AskOptions,
 ): Promise<Saved | { why: string }> {
   const found = findTarget(url);
   if (!found) return { why: `No known site has the URL ${url}. The handbook lists all.` };
@@ -33,7 +33,7 @@ export async function savedFrom(
   if (!target)
     return { why: `This is not the URL of ${shows} on ${site}. Write it as in ${forms[0]}.` };
   const place = { url: target.url, site };
-  const described = await askSite(provider, target, ask);
+  const described = await askSite(provider, target, fetch);
   if (asText) {
     if ("why" in described) return { why: `The text can't be saved: ${described.why}.` };
     if (!described.text) return { why: `Only the text of posts can be saved, and this has none.` };
@@ -49,10 +49,10 @@ export async function savedFrom(
 async function askSite(
   { described: at, name }: Provider,
   { url }: Target,
-  ask: Ask,
+  fetch: Fetch,
 ): Promise<Described | { why: string }> {
   if (!at) return { why: `${name} describes nothing to programs` };
-  const answer = await readJson(at.at(url), ask);
+  const answer = await readJson(new URL(at.at(url)), { fetch });
   if ("why" in answer) return answer;
   return describe(at.form, answer.data) ?? { why: `the answer of ${name} has an unknown form` };
 }

@@ -1,5 +1,4 @@
-import type { Answer, Response } from "../web/ask.ts";
-import type { Finding, Subject } from "./types.ts";
+import type { Answer, Finding, Served, Subject } from "./types.ts";
 
 type Told = Pick<Finding, "url" | "message" | "hint">;
 
@@ -20,7 +19,7 @@ export function notServed(answer: Answer): string | undefined {
 }
 
 /** The media type without its parameters, in lower case. */
-export function mediaTypeOf({ headers }: Response): string {
+export function mediaTypeOf({ headers }: Served): string {
   return (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 

@@ -1,6 +1,6 @@
 import type { FeedFormat } from "../feed-formats.ts";
 import type { Header } from "../formats/security-headers.ts";
-import type { Answer } from "../web/ask.ts";
+import type { Received } from "../web/fetch.ts";
 
 /** What a host must serve, from the publication. All URLs are root-relative, and below the path prefix. */
 export interface Expected {
@@ -43,6 +43,13 @@ export interface Finding {
   url: string;
   message: string;
   hint: string;
+}
+
+/** What a host serves at a URL, or an error code. */
+export type Answer = Served | { code: string };
+
+export interface Served extends Omit<Received, "bytes"> {
+  text: string;
 }
 
 /** How checks see the site. The answer to each URL is asked for once. */

@@ -1,9 +1,9 @@
-import type { Answer, Ask } from "../web/ask.ts";
+import type { Fetch } from "../web/fetch.ts";
 import { CHECKS } from "./checks.ts";
-import { type Expected, type Finding, SUBJECTS } from "./types.ts";
+import { type Answer, type Expected, type Finding, SUBJECTS } from "./types.ts";
 
 export interface VerifyOptions {
-  ask: Ask;
+  fetch: Fetch;
   /** In milliseconds since 1970. */
   now: number;
 }
@@ -14,13 +14,13 @@ const AT_ONCE = 6;
 /** Asks a deployed site for what the publication says it has. Returns what is wrong, by subject. */
 export async function verifySite(
   expected: Expected,
-  { ask, now }: VerifyOptions,
+  { fetch, now }: VerifyOptions,
 ): Promise<Finding[]> {
   const take = inTurn(AT_ONCE);
   const known = new Map<string, Promise<Answer>>();
   const get = (url: string, origin = expected.origin): Promise<Answer> => {
     const address = new URL(url, origin);
-    const asked = known.get(address.href) ?? take(() => ask(address, QUESTION));
+    const asked = known.get(address.href) ?? take(() => ask(address, fetch));
     known.set(address.href, asked);
     return asked;
   };
@@ -35,7 +35,12 @@ export async function verifySite(
   return found.flat();
 }
 
-const QUESTION = { headers: { accept: "*/*" } };
+async function ask(url: URL, fetch: Fetch): Promise<Answer> {
+  const received = await fetch(url, { headers: { accept: "*/*" } });
+  if ("code" in received) return received;
+  const { bytes, ...served } = received;
+  return { ...served, text: bytes.toString("utf8") };
+}
 
 /** Runs at most so many jobs at once. */
 function inTurn(most: number): <Value>(job: () => Promise<Value>) => Promise<Value> {

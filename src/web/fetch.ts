@@ -7,14 +7,19 @@ import { isPublicHost, NOT_PUBLIC, publicLookup } from "./public-addresses.ts";
 
 /** What is sent to a server. Without a method, it is a GET. */
 export interface Question {
-  method?: "GET" | "POST";
+  method?: "GET" | "HEAD" | "POST";
   headers?: Readonly<Record<string, string>>;
   body?: string;
+  /** Hangs up after the headers of the answer: its body is empty, whatever the server sends. */
+  headersOnly?: boolean;
+  /** For an answer that takes long: where it is more than the one for all, it holds. */
+  timeout?: number;
 }
 
 /** A response with its bytes, decompressed. */
 export interface Received {
   status: number;
+  /** As UTF-8. */
   location?: string;
   retryAfter?: string;
   contentType?: string;
@@ -25,8 +30,11 @@ export interface Received {
   bytes: Buffer;
 }
 
-/** Sends one request, and follows no redirect. An error code is Node.js's, or one of `TOO_LARGE` and `NOT_PUBLIC`. */
-export type Fetch = (url: URL, question?: Question) => Promise<Received | { code: string }>;
+/** A response, or an error code: of Node.js, or one of `TOO_LARGE`, `NOT_PUBLIC` and `LEFT_ALONE`. */
+export type Answer = Received | { code: string };
+
+/** Sends one request, and follows no redirect. */
+export type Fetch = (url: URL, question?: Question) => Promise<Answer>;
 
 export interface FetchOptions {
   /** Names the program, and where to complain. */
@@ -41,16 +49,14 @@ export interface FetchOptions {
   signal?: AbortSignal;
 }
 
+/** No page needs more. Hangs up on servers that never stop sending headers. */
 const MAX_HEADER_BYTES = 32_768;
 
-export function fetcher({
-  userAgent,
-  timeout,
-  maxBytes,
-  allowPrivate,
-  signal,
-}: FetchOptions): Fetch {
-  return (url, { method = "GET", headers, body } = {}) => {
+/** All requests of the program are sent by what this returns. It keeps no connection. */
+export function fetcher(options: FetchOptions): Fetch {
+  const { userAgent, maxBytes, allowPrivate, signal } = options;
+  return (url, question = {}) => {
+    const { method = "GET", headers, body, headersOnly = method === "HEAD" } = question;
     if (!allowPrivate && !isPublicHost(url.hostname)) return Promise.resolve({ code: NOT_PUBLIC });
     return new Promise((resolve) => {
       const request = (url.protocol === "https:" ? overHttps : overHttp)(url, {
@@ -65,10 +71,11 @@ export function fetcher({
         },
         ...(!allowPrivate && { lookup: publicLookup }),
       });
+      const timeout = Math.max(options.timeout, question.timeout ?? 0);
       // A single timer for the whole exchange: a server that trickles bytes is never idle.
       const clock = setTimeout(() => end({ code: "ETIMEDOUT" }), timeout);
       const stop = (): void => end({ code: "ABORT_ERR" });
-      const end = (answer: Received | { code: string }): void => {
+      const end = (answer: Answer): void => {
         clearTimeout(clock);
         signal?.removeEventListener("abort", stop);
         resolve(answer);
@@ -76,28 +83,8 @@ export function fetcher({
       };
       request.on("error", (error) => end({ code: codeOf(error) }));
       request.on("response", (response) => {
-        const { statusCode: status = 0, headers: own } = response;
-        const { location, "retry-after": retryAfter, "content-type": contentType } = own;
-        const parts: Buffer[] = [];
-        let size = 0;
-        response.on("data", (part: Buffer) => {
-          size += part.length;
-          if (size > maxBytes) end({ code: TOO_LARGE });
-          else parts.push(part);
-        });
-        response.on("end", () => {
-          const bytes = decompressed(Buffer.concat(parts), own["content-encoding"], maxBytes);
-          if ("code" in bytes) return end(bytes);
-          end({
-            status,
-            ...(location && { location }),
-            ...(retryAfter && { retryAfter }),
-            ...(contentType && { contentType }),
-            ...connectionOf(response),
-            ...bytes,
-          });
-        });
-        response.on("error", (error) => end({ code: codeOf(error) }));
+        if (headersOnly) end({ ...headOf(response), bytes: Buffer.alloc(0) });
+        else readBody(response, maxBytes, end);
       });
       signal?.addEventListener("abort", stop);
       if (signal?.aborted) stop();
@@ -106,15 +93,43 @@ export function fetcher({
   };
 }
 
-function connectionOf({
-  headers,
-  socket,
-}: IncomingMessage): Pick<Received, "headers" | "certificateEnds"> {
-  const own = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+function readBody(
+  response: IncomingMessage,
+  maxBytes: number,
+  end: (answer: Answer) => void,
+): void {
+  const parts: Buffer[] = [];
+  let size = 0;
+  response.on("data", (part: Buffer) => {
+    size += part.length;
+    if (size > maxBytes) end({ code: TOO_LARGE });
+    else parts.push(part);
+  });
+  response.on("end", () => {
+    const encoding = response.headers["content-encoding"];
+    const read = decompressed(Buffer.concat(parts), encoding, maxBytes);
+    end("code" in read ? read : { ...headOf(response), ...read });
+  });
+  response.on("error", (error) => end({ code: codeOf(error) }));
+}
+
+function headOf({ statusCode = 0, headers, socket }: IncomingMessage): Omit<Received, "bytes"> {
+  const { location, "retry-after": retryAfter, "content-type": contentType } = headers;
+  const all = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]);
   const ends =
     socket instanceof TLSSocket ? Date.parse(socket.getPeerCertificate().valid_to) : Number.NaN;
   return {
-    headers: Object.fromEntries(own),
+    status: statusCode,
+    ...(location && { location: asUtf8(location) }),
+    ...(retryAfter && { retryAfter }),
+    ...(contentType && { contentType }),
+    headers: Object.fromEntries(all),
     ...(Number.isFinite(ends) && { certificateEnds: ends }),
   };
+}
+
+/** Node decodes headers as Latin-1, but servers send UTF-8. */
+function asUtf8(header: string): string {
+  const text = Buffer.from(header, "latin1").toString("utf8");
+  return text.includes("\ufffd") ? header : text;
 }

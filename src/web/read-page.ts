@@ -1,5 +1,6 @@
 import type { Fetch, Received } from "./fetch.ts";
 import { whyNot, whyStatus } from "./reasons.ts";
+import { isRedirect, nextUrl } from "./redirects.ts";
 
 const MAX_REDIRECTS = 8;
 
@@ -14,19 +15,29 @@ export interface Page {
 /** A page, or why there is none, as the rest of a sentence. `status` is absent if no server answered. */
 export type PageRead = Page | { why: string; status?: number };
 
-/** Requests a URL and follows its redirects. `accept` names the media types that are wanted. */
-export async function readPage(url: URL, fetch: Fetch, accept: string): Promise<PageRead> {
+export interface PageRequest {
+  fetch: Fetch;
+  /** The media types that are wanted. */
+  accept: string;
+  /** For an answer that takes long, in milliseconds. */
+  timeout?: number;
+}
+
+/** Requests a URL and follows its redirects. */
+export async function readPage(
+  url: URL,
+  { fetch, accept, timeout }: PageRequest,
+): Promise<PageRead> {
+  const question = { headers: { accept }, ...(timeout !== undefined && { timeout }) };
   let at = url;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const received = await fetch(at, { headers: { accept } });
+    const received = await fetch(at, question);
     if ("code" in received) return { why: whyNot(received.code, at) };
-    const { status, location } = received;
-    if (status >= 300 && status < 400 && location !== undefined) {
-      const next = URL.parse(location, at);
-      if (!next || !/^https?:$/.test(next.protocol))
-        return { why: "it redirects to an address that is not on the web", status };
-      at = next;
-    } else return pageOf(at, received);
+    const { status } = received;
+    if (!isRedirect(status)) return pageOf(at, received);
+    const next = nextUrl(received, at);
+    if ("why" in next) return { ...next, status };
+    at = next;
   }
   return { why: `it redirects more than ${MAX_REDIRECTS} times` };
 }

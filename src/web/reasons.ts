@@ -1,14 +1,18 @@
 import { LEFT_ALONE, TOO_LARGE } from "./error-codes.ts";
 import { NOT_PUBLIC } from "./public-addresses.ts";
 
+/** Why a host gave no answer, as the rest of a sentence that begins with its name. */
+export function silenceOf(code: string): string {
+  if (code === NOT_PUBLIC) return "is in a private network";
+  if (code === TOO_LARGE) return "answers with too much";
+  if (code === LEFT_ALONE) return "asked for a longer pause";
+  if (code === "ETIMEDOUT") return "takes too long to answer";
+  return `can't be reached (${code})`;
+}
+
 /** Why a server gave no answer, as the rest of a sentence. */
 export function whyNot(code: string, { host }: URL): string {
-  if (code === NOT_PUBLIC) return `${host} is in a private network`;
-  if (code === TOO_LARGE) return "the answer is too long";
-  if (code === LEFT_ALONE) return `${host} asked for a longer pause`;
-  if (code === "ABORT_ERR") return "the check ended first";
-  if (code === "ETIMEDOUT") return `${host} takes too long to answer`;
-  return `${host} can't be reached (${code})`;
+  return code === "ABORT_ERR" ? "the check ended first" : `${host} ${silenceOf(code)}`;
 }
 
 /** Why an answer with this status is not what was asked for, as the rest of a sentence. */

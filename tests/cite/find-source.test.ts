@@ -35,16 +35,16 @@ const BAD: readonly (readonly [string, Answer, string])[] = [
   [
     "redirects to a file",
     (response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(),
-    "an address that is not on the web",
+    "it redirects to a file: URL",
   ],
-  ["never ends", (response) => void response.end("x".repeat(110_000)), "the answer is too long"],
+  ["never ends", (response) => void response.end("x".repeat(110_000)), "answers with too much"],
   [
     "stands for gigabytes",
     (response) =>
       response
         .writeHead(200, { "content-encoding": "gzip" })
         .end(gzipSync(Buffer.alloc(10_000_000))),
-    "the answer is too long",
+    "answers with too much",
   ],
 ];
 

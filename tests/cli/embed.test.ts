@@ -3,16 +3,15 @@ import { expect, test } from "vitest";
 import { embed } from "../../src/cli/embed.ts";
 import { dateline } from "../kit/builds/command.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
+import { received } from "../web/answers.ts";
 
 const place = useScratch();
 const TOOT = "https://social.example/@jane/112233445566778899";
 
 const site = {
   today: "2026-11-30",
-  ask: () =>
-    Promise.resolve({
-      status: 200,
-      headers: {},
+  fetch: async () =>
+    received({
       text: JSON.stringify({
         content: "<p>Rents rose.</p>",
         created_at: "2026-03-01T10:00:00Z",

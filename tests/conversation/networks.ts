@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Network } from "../../src/conversation/pull/pulled-reply.ts";
-import { asker } from "../../src/web/ask.ts";
+import type { Fetch } from "../../src/web/fetch.ts";
+import { politeFetcher } from "../../src/web/politely.ts";
 
 export interface Asked {
   method: string;
@@ -45,7 +45,8 @@ export function json(value: unknown, status = 200): Answer {
 }
 
 /** Asks servers on this machine, and waits for none. */
-export const local: Network = {
-  ask: asker({ userAgent: "test", timeout: 500, maxBytes: 100_000, allowPrivate: true }),
-  sleep: async () => {},
-};
+export const local: Fetch = (url, question) =>
+  politeFetcher({
+    ...{ userAgent: "test", timeout: 500, maxBytes: 100_000, allowPrivate: true },
+    politeness: { pause: 0, patience: 20_000, now: Date.now, sleep: async () => {} },
+  })(url, question);

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CheckOptions, checkUrls } from "../../src/link-check/check-urls.ts";
-import { politely } from "../../src/link-check/politely.ts";
-import { requester, type SendRequest } from "../../src/link-check/request.ts";
 import type { DatedAnswer } from "../../src/link-check/types.ts";
+import type { Fetch } from "../../src/web/fetch.ts";
+import { politeFetcher } from "../../src/web/politely.ts";
+import { received } from "../web/answers.ts";
 import { type BadServer, startBadServer } from "./server.ts";
 
 let server: BadServer;
@@ -21,14 +22,12 @@ const sleep = async (milliseconds: number): Promise<void> => {
   if (milliseconds > 0) await wait(milliseconds);
 };
 
-function sendOf(signal: AbortSignal, { pause = 0, allowPrivate = true } = {}): SendRequest {
-  const send = requester({
+function fetchFor(signal: AbortSignal, { pause = 0, allowPrivate = true } = {}): Fetch {
+  return politeFetcher({
     userAgent: "Test/1 (+https://news.test/)",
-    timeout: TIMEOUT,
-    allowPrivate,
-    signal,
+    ...{ timeout: TIMEOUT, maxBytes: 0, allowPrivate, signal },
+    politeness: { pause, patience: 1_000, now: Date.now, sleep },
   });
-  return politely(send, { pause, patience: 1_000, now: Date.now, sleep });
 }
 
 interface Over extends Partial<CheckOptions> {
@@ -42,7 +41,7 @@ async function check(
 ) {
   const signal = over.signal ?? new AbortController().signal;
   return checkUrls(urls, {
-    send: sendOf(signal, { pause, allowPrivate }),
+    fetch: fetchFor(signal, { pause, allowPrivate }),
     memory: forgetful,
     hosts: 4,
     limit: Infinity,
@@ -221,17 +220,17 @@ describe("a check", () => {
   test("calls nothing dead where no host whatever answers", async () => {
     const urls = ["a", "b", "c"].map((name) => `https://${name}.example/`);
     const kept = new Map<string, DatedAnswer>();
-    const silent: SendRequest = async () => ({ code: "ENOTFOUND" });
+    const silent: Fetch = async () => ({ code: "ENOTFOUND" });
     const memory = {
       ...forgetful,
       keep: (url: string, answer: DatedAnswer) => void kept.set(url, answer),
     };
-    const { answers } = await check(urls, { send: silent, memory });
+    const { answers } = await check(urls, { fetch: silent, memory });
     const states = [...answers.values(), ...kept.values()].map(({ state }) => state);
     expect(states).toEqual(Array(6).fill("uncertain"));
-    const oneAnswers: SendRequest = async (_, { host }) =>
-      host === "a.example" ? { status: 200 } : { code: "ENOTFOUND" };
-    const { answers: some } = await check(urls, { send: oneAnswers });
+    const oneAnswers: Fetch = async ({ host }) =>
+      host === "a.example" ? received() : { code: "ENOTFOUND" };
+    const { answers: some } = await check(urls, { fetch: oneAnswers });
     expect([...some.values()].map(({ state }) => state).sort()).toEqual(["dead", "dead", "live"]);
   });
 });

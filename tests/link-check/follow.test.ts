@@ -1,22 +1,23 @@
 import { expect, test } from "vitest";
 import { follow } from "../../src/link-check/follow.ts";
-import type { Response } from "../../src/link-check/request.ts";
 import { LEFT_ALONE } from "../../src/web/error-codes.ts";
+import type { Received } from "../../src/web/fetch.ts";
 import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
+import { answered } from "../web/answers.ts";
+
+type Response = Pick<Received, "status" | "location"> | { code: string };
 
 /** Follows a URL on servers with these responses, by `HEAD URL` or else `URL`; all others are fine. */
 async function of(url: string, answers: Record<string, Response> = {}) {
   const asked: string[] = [];
-  const found = await follow(new URL(url), async (method, { href }) => {
+  const found = await follow(new URL(url), async ({ href }, { method = "GET" } = {}) => {
     asked.push(`${method} ${href}`);
-    return answers[`${method} ${href}`] ?? answers[href] ?? { status: 200 };
+    return answered(answers[`${method} ${href}`] ?? answers[href] ?? { status: 200 });
   });
   return { found, asked };
 }
 
 const to = (location: string, status = 301): Response => ({ status, location });
-/** As Node decodes headers: one character per byte. */
-const asBytes = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 const A = "https://a.example/a";
 const B = "https://b.example/b";
@@ -49,13 +50,6 @@ test("a redirect's target is read from its header, with or without a host", asyn
     to: "https://a.example/b?c=1",
   });
   expect((await of(A, { [A]: to("//b.example/b") })).found).toMatchObject({ to: B });
-  expect((await of(A, { [A]: to(asBytes("/ä")) })).found).toMatchObject({
-    to: "https://a.example/%C3%A4",
-  });
-  // Text that is not UTF-8 stays unchanged.
-  expect((await of(A, { [A]: to("/\u00e4") })).found).toMatchObject({
-    to: "https://a.example/%C3%A4",
-  });
 });
 
 test("the front page is not a place for a page that has gone", async () => {

@@ -3,8 +3,9 @@ import { renderBody } from "../../src/markdown/render.ts";
 import { addToArticle } from "../../src/saved-posts/add-to-article.ts";
 import { savedFrom } from "../../src/saved-posts/ask-about.ts";
 import { sourceYaml } from "../../src/source-edits/source-yaml.ts";
-import type { Ask } from "../../src/web/ask.ts";
+import type { Fetch } from "../../src/web/fetch.ts";
 import { context, reference } from "../markdown/fixtures.ts";
+import { received } from "../web/answers.ts";
 
 const TODAY = "2026-11-30";
 const TOOT = "https://social.example/@jane/112233445566778899";
@@ -19,17 +20,17 @@ const status = (content: string, name = "Jane Doe") => ({
 });
 
 /** A site that answers any question with this. */
-function answering(data: unknown): Ask & { asked: string[] } {
+function answering(data: unknown): Fetch & { asked: string[] } {
   const asked: string[] = [];
-  const ask: Ask = ({ href }) => {
+  const fetch: Fetch = async ({ href }) => {
     asked.push(href);
-    return Promise.resolve({ status: 200, headers: {}, text: JSON.stringify(data) });
+    return received({ text: JSON.stringify(data) });
   };
-  return Object.assign(ask, { asked });
+  return Object.assign(fetch, { asked });
 }
 
 async function saved(url: string, data: unknown, asText = true) {
-  const made = await savedFrom(url, { ask: answering(data), today: TODAY, asText });
+  const made = await savedFrom(url, { fetch: answering(data), today: TODAY, asText });
   if ("why" in made) return made.why;
   const { source } = made;
   return made.lines(source?.id ?? "") + (source ? `\n${sourceYaml(source, "")}` : "");
@@ -77,9 +78,10 @@ test("posts of Bluesky and X too", async () => {
 });
 
 test("each site is asked at its own address", async () => {
-  const ask = answering({});
-  for (const url of [TOOT, SKEET, VIDEO]) await savedFrom(url, { ask, today: TODAY, asText: true });
-  expect(ask.asked).toEqual([
+  const fetch = answering({});
+  for (const url of [TOOT, SKEET, VIDEO])
+    await savedFrom(url, { fetch, today: TODAY, asText: true });
+  expect(fetch.asked).toEqual([
     "https://social.example/api/v1/statuses/112233445566778899",
     "https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?depth=0&parentHeight=0&uri=at%3A%2F%2Fjane.example%2Fapp.bsky.feed.post%2F3l6oveex3ii2l",
     "https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DM7lc1UVf-VE",
@@ -120,8 +122,8 @@ test.for([
 });
 
 test("without an answer, only the address is written, with a remark", async () => {
-  const ask: Ask = () => Promise.resolve({ code: "ETIMEDOUT" });
-  const made = await savedFrom(VIDEO, { ask, today: TODAY, asText: false });
+  const fetch: Fetch = () => Promise.resolve({ code: "ETIMEDOUT" });
+  const made = await savedFrom(VIDEO, { fetch, today: TODAY, asText: false });
   expect(made).toMatchObject({
     remark: "The title is missing: www.youtube.com takes too long to answer.",
   });
@@ -145,7 +147,7 @@ const HOSTILE = [
 
 test.for(HOSTILE)("hostile HTML becomes plain text: %s", async (html) => {
   const made = await savedFrom(TOOT, {
-    ask: answering(status(`<p>Text.</p>${html}`, "<b>Jane</b> [x](javascript:1)\n# A")),
+    fetch: answering(status(`<p>Text.</p>${html}`, "<b>Jane</b> [x](javascript:1)\n# A")),
     today: TODAY,
     asText: true,
   });
@@ -168,7 +170,7 @@ const ARTICLE = "---\ntitle: A\ndate: 2026-03-01 # a day\n---\n\nThe text.\n";
 
 test("a post is added at the end of an article, and its source to the front matter", async () => {
   const made = await savedFrom(TOOT, {
-    ask: answering(status("<p>a: b</p>")),
+    fetch: answering(status("<p>a: b</p>")),
     today: TODAY,
     asText: true,
   });
@@ -207,7 +209,7 @@ test.for([
   ["its key", "citations:\n  - id: jane-2026-03-01\n    title: A\n", "  - id: jane-2026-03-01-2"],
 ] as const)("an article with %s gets the source last", async ([, yaml, entry]) => {
   const made = await savedFrom(TOOT, {
-    ask: answering(status("<p>a</p>")),
+    fetch: answering(status("<p>a</p>")),
     today: TODAY,
     asText: true,
   });
@@ -223,7 +225,7 @@ test.for([
   ["with broken YAML", "---\ncitations: [\n---\n"],
 ])("an article %s stays as it is", async ([, text = ""]) => {
   const made = await savedFrom(TOOT, {
-    ask: answering(status("<p>a</p>")),
+    fetch: answering(status("<p>a</p>")),
     today: TODAY,
     asText: true,
   });

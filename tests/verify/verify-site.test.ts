@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Expected } from "../../src/verify/types.ts";
+import type { Answer, Expected, Served } from "../../src/verify/types.ts";
 import { verifySite } from "../../src/verify/verify-site.ts";
-import type { Answer, Response } from "../../src/web/ask.ts";
+import { answered } from "../web/answers.ts";
 
 const NOW = Date.parse("2026-03-10T12:00:00Z");
 const ORIGIN = "https://news.test";
@@ -26,7 +26,7 @@ const EXPECTED: Expected = {
   headers: [{ name: "X-Frame-Options", value: "DENY" }],
 };
 
-const page = (title: string): Response => ({
+const page = (title: string): Served => ({
   status: 200,
   headers: {
     "content-type": "text/html; charset=utf-8",
@@ -36,12 +36,12 @@ const page = (title: string): Response => ({
   certificateEnds: NOW + 60 * DAY,
   text: `<title>${title}</title>`,
 });
-const file = (type: string, text: string): Response => ({
+const file = (type: string, text: string): Served => ({
   status: 200,
   headers: { "content-type": type },
   text,
 });
-const redirect = (location: string): Response => ({ status: 301, location, headers: {}, text: "" });
+const redirect = (location: string): Served => ({ status: 301, location, headers: {}, text: "" });
 
 const GOOD: Record<string, Answer> = {
   [`${ORIGIN}/`]: page("The Test Post"),
@@ -62,11 +62,9 @@ async function found(changes: Record<string, Answer> = {}, expected = EXPECTED) 
   const asked: string[] = [];
   const findings = await verifySite(expected, {
     now: NOW,
-    ask: ({ href }) => {
+    fetch: async ({ href }) => {
       asked.push(href);
-      return Promise.resolve(
-        changes[href] ?? GOOD[href] ?? { status: 404, headers: {}, text: "Not found" },
-      );
+      return answered(changes[href] ?? GOOD[href] ?? { status: 404, text: "Not found" });
     },
   });
   return {
@@ -161,7 +159,7 @@ test.each<[string, Record<string, Answer>, string]>([
   expect((await found(changes)).told).toEqual([expected]);
 });
 
-test.each<[string, Partial<Response>, string[]]>([
+test.each<[string, Partial<Served>, string[]]>([
   ["20 days left", { certificateEnds: NOW + 20 * DAY }, []],
   [
     "a week left",

@@ -1,11 +1,9 @@
 import { REGISTRIES } from "../../cite/registries.ts";
-import { fetcher } from "../../web/fetch.ts";
+import { politeFetcher } from "../../web/politely.ts";
 import type { CiteNetwork } from "./cite.ts";
 
 /** Pages of newspapers have up to five megabytes of markup; PDFs of reports are larger. */
 const MAX_BYTES = 20_000_000;
-/** The Wayback Machine answers a request to save a page once it has read it. */
-const SAVING = 120_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,14 +16,9 @@ export function citeNetwork(
     version,
   }: { timeout: number; allowPrivate?: boolean; version: string },
 ): CiteNetwork {
-  const options = {
-    userAgent: `Dateline/${version} (dateline cite)`,
-    maxBytes: MAX_BYTES,
-    allowPrivate,
-  };
+  const userAgent = `Dateline/${version} (dateline cite)`;
   return {
-    fetch: fetcher({ ...options, timeout }),
-    fetchSlowly: fetcher({ ...options, timeout: Math.max(timeout, SAVING) }),
+    fetch: politeFetcher({ userAgent, timeout, maxBytes: MAX_BYTES, allowPrivate }),
     at: {
       doi: env.DATELINE_DOI ?? REGISTRIES.doi,
       openLibrary: env.DATELINE_OPEN_LIBRARY ?? REGISTRIES.openLibrary,

@@ -28,8 +28,6 @@ export interface CiteOptions {
 
 export interface CiteNetwork {
   fetch: Fetch;
-  /** Waits longer: an archive answers once it has saved a page. */
-  fetchSlowly: Fetch;
   at: Registries;
 }
 

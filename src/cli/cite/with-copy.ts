@@ -10,13 +10,11 @@ import type { CiteNetwork } from "./cite.ts";
 export async function withCopy(
   source: WrittenSource,
   archive: boolean | undefined,
-  { fetch, fetchSlowly, at }: CiteNetwork,
+  { fetch, at }: CiteNetwork,
 ): Promise<WrittenSource> {
   const { url, doi } = source;
   if (url === undefined || archive === false || (doi !== undefined && !archive)) return source;
-  const copy = archive
-    ? await saveCopy(url, { fetch: fetchSlowly, at })
-    : await findCopy(url, { fetch, at });
+  const copy = await (archive ? saveCopy : findCopy)(url, { fetch, at });
   if (!("why" in copy)) return { ...source, ...copy };
   report(`No archived copy: ${copy.why}.${archive ? "" : " Use --archive to have one made."}\n`);
   return source;

@@ -30,10 +30,10 @@ export function addAnnounce(program: Command, { request, run, version }: Running
           const { networkFor } = await import("../conversation/network.ts");
           const { announce } = await import("../conversation/announce.ts");
           const { env } = process;
-          const { ask, blueskyServer } = networkFor(env, { ...options, version: version() });
+          const { fetch, blueskyServer } = networkFor(env, { ...options, version: version() });
           return await announce(files, asked, {
             ...options,
-            ask,
+            fetch,
             env,
             blueskyServer,
             now: asked.now,

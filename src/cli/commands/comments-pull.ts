@@ -36,8 +36,8 @@ export function addCommentsPull(program: Command, { request, run, version }: Run
       await run(asked, async () => {
         const { networkFor } = await import("../conversation/network.ts");
         const { pullComments } = await import("../conversation/pull.ts");
-        const { ask, keys } = networkFor(process.env, { ...options, version: version() });
-        return await pullComments(files, asked, { ...options, ask, keys });
+        const { fetch, keys } = networkFor(process.env, { ...options, version: version() });
+        return await pullComments(files, asked, { ...options, fetch, keys });
       });
     });
   withUsage(command, USAGE);

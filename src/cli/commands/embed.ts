@@ -28,16 +28,16 @@ export function addEmbed(program: Command, { version }: Running): void {
     )
     .action(async (url: string, options: EmbedOptions) => {
       const { embed } = await import("../embed.ts");
-      const { asker } = await import("../../web/ask.ts");
+      const { politeFetcher } = await import("../../web/politely.ts");
       const userAgent = `Dateline/${version()} (dateline embed)`;
-      const ask = asker({
+      const fetch = politeFetcher({
         userAgent,
         timeout: options.timeout,
         maxBytes: 1_000_000,
         allowPrivate: false,
       });
       const today = new Date().toISOString().slice(0, 10);
-      process.exitCode = await embed(url, options, { ask, today });
+      process.exitCode = await embed(url, options, { fetch, today });
     });
   withUsage(command, USAGE);
 }

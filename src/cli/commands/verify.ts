@@ -37,14 +37,14 @@ export function addVerify(program: Command, { request, run, version }: Running):
       const asked = request(options);
       await run(asked, async () => {
         const { verify } = await import("../verify/verify.ts");
-        const { asker } = await import("../../web/ask.ts");
-        const ask = asker({
+        const { fetcher } = await import("../../web/fetch.ts");
+        const fetch = fetcher({
           userAgent: `Dateline/${version()} (dateline verify)`,
           timeout: options.timeout,
           maxBytes: MAX_BYTES,
           allowPrivate: options.allowPrivate ?? false,
         });
-        return await verify(base, asked, options, { ask, now: () => Date.now() });
+        return await verify(base, asked, options, { fetch, now: () => Date.now() });
       });
     });
   withUsage(command, USAGE);

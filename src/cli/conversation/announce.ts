@@ -1,6 +1,5 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { editFile } from "../../content/files/edit-file.ts";
 import type { ContentRoot, FileFacts } from "../../content/files/scan.ts";
 import {
@@ -10,14 +9,15 @@ import {
 } from "../../conversation/announce/accounts.ts";
 import { addThread } from "../../conversation/announce/add-thread.ts";
 import { announcementOf } from "../../conversation/announce/announcement.ts";
-import type { Network } from "../../conversation/pull/pulled-reply.ts";
 import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { encodePath } from "../../pages/urls.ts";
 import { inColor, print, report } from "../../terminal.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { type PublicArticle, readConversations } from "./read-conversations.ts";
 
-export interface AnnounceCommand extends AnnounceOptions, Pick<Network, "ask"> {
+export interface AnnounceCommand extends AnnounceOptions {
+  fetch: Fetch;
   /** Without it, the posts are only printed. */
   publish?: boolean;
   days: number;
@@ -27,7 +27,7 @@ export interface AnnounceCommand extends AnnounceOptions, Pick<Network, "ask"> {
 export async function announce(
   files: readonly string[],
   request: BuildRequest,
-  { publish = false, days, ask, ...options }: AnnounceCommand,
+  { publish = false, days, fetch, ...options }: AnnounceCommand,
 ): Promise<number> {
   const { articles, settings, diagnostics } = await readConversations(request, { files, days });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -39,8 +39,7 @@ export async function announce(
     return 1;
   }
   const root = { folder: request.content, shown: request.contentShown };
-  const network: Network = { ask, sleep: async (milliseconds) => wait(milliseconds) };
-  const posting: Posting = { root, network, publish, site: settings.url };
+  const posting: Posting = { root, fetch, publish, site: settings.url };
   let failures = 0;
   let posts = 0;
   for (const own of articles.toReversed()) {
@@ -60,7 +59,7 @@ export async function announce(
 
 interface Posting {
   root: ContentRoot;
-  network: Network;
+  fetch: Fetch;
   publish: boolean;
   /** The publication's URL. */
   site: string;
@@ -70,7 +69,7 @@ interface Posting {
 async function postOne(
   { article, facts }: PublicArticle,
   { name, variable, text, post }: Account,
-  { root, network, publish, site }: Posting,
+  { root, fetch, publish, site }: Posting,
 ): Promise<string | undefined> {
   const url = site + encodePath(article.url);
   const announcement = announcementOf(article, url);
@@ -79,10 +78,10 @@ async function postOne(
     return undefined;
   }
   if (!post) return `not posted on ${name}, since the environment has no ${variable}.`;
-  const page = await network.ask(new URL(url));
+  const page = await fetch(new URL(url), { headersOnly: true });
   if (!("status" in page) || page.status !== 200)
     return `not posted on ${name}, since ${url} is not public yet: deploy the site first.`;
-  const posted = await post(announcement, network);
+  const posted = await post(announcement, fetch);
   if ("problem" in posted) return `not posted: ${name} ${posted.problem}.`;
   await print(`${article.file}: posted on ${name}, ${posted.value}\n`);
   const edited = editFile(factsNow(facts, root), root, (whole) => addThread(whole, posted.value));

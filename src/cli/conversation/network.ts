@@ -1,5 +1,6 @@
 import type { Keys } from "../../conversation/pull-all.ts";
-import { type Ask, asker } from "../../web/ask.ts";
+import type { Fetch } from "../../web/fetch.ts";
+import { politeFetcher } from "../../web/politely.ts";
 
 /** A conversation with a thousand replies has less. */
 const MAX_BYTES = 4_000_000;
@@ -17,10 +18,10 @@ export function networkFor(
     allowPrivate = false,
     version,
   }: { timeout: number; allowPrivate?: boolean; version: string },
-): { ask: Ask; keys: Keys; blueskyServer: string | undefined } {
+): { fetch: Fetch; keys: Keys; blueskyServer: string | undefined } {
   const userAgent = `Dateline/${version}`;
   return {
-    ask: asker({ userAgent, timeout, maxBytes: MAX_BYTES, allowPrivate }),
+    fetch: politeFetcher({ userAgent, timeout, maxBytes: MAX_BYTES, allowPrivate }),
     keys: {
       github: env.DATELINE_GITHUB_TOKEN ?? env.GITHUB_TOKEN,
       githubApi: env.DATELINE_GITHUB_API,

@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { editFile } from "../../content/files/edit-file.ts";
 import { readText } from "../../content/files/read.ts";
 import type { ContentRoot } from "../../content/files/scan.ts";
 import { writeNew } from "../../content/files/write-new.ts";
 import type { Settings } from "../../content/types.ts";
 import { type MergedReplies, mergeReplies } from "../../conversation/merge-replies.ts";
-import type { Network, PulledReply } from "../../conversation/pull/pulled-reply.ts";
+import type { PulledReply } from "../../conversation/pull/pulled-reply.ts";
 import { type Keys, type Place, placesOf } from "../../conversation/pull-all.ts";
 import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { href } from "../../pages/urls.ts";
 import { inColor, print, report } from "../../terminal.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { type PublicArticle, readConversations } from "./read-conversations.ts";
 
 export interface PullOptions {
@@ -24,18 +24,17 @@ export interface PullOptions {
 export async function pullComments(
   files: readonly string[],
   request: BuildRequest,
-  { dryRun = false, days, ask, keys }: PullOptions & Pick<Network, "ask"> & { keys: Keys },
+  { dryRun = false, days, fetch, keys }: PullOptions & { fetch: Fetch; keys: Keys },
 ): Promise<number> {
   const { articles, settings, diagnostics } = await readConversations(request, { files, days });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   report(formatReport(errors, { color: inColor() }));
   if (!settings) return 1;
   const root = { folder: request.content, shown: request.contentShown };
-  const network: Network = { ask, sleep: async (milliseconds) => wait(milliseconds) };
   let failures = 0;
   let changed = 0;
   for (const each of articles) {
-    const done = await pullOne(each, { settings, root, network, keys, dryRun, request });
+    const done = await pullOne(each, { settings, root, fetch, keys, dryRun, request });
     failures += done.failures;
     changed += done.changed;
   }
@@ -48,7 +47,7 @@ export async function pullComments(
 interface Pulling {
   settings: Settings;
   root: ContentRoot;
-  network: Network;
+  fetch: Fetch;
   keys: Keys;
   dryRun: boolean;
   request: Pick<BuildRequest, "pathPrefix">;
@@ -56,7 +55,7 @@ interface Pulling {
 
 async function pullOne(
   own: PublicArticle,
-  { settings, root, network, keys, dryRun, request }: Pulling,
+  { settings, root, fetch, keys, dryRun, request }: Pulling,
 ): Promise<{ failures: number; changed: number }> {
   const { article } = own;
   const path = href(article.url, { pathPrefix: request.pathPrefix });
@@ -67,7 +66,7 @@ async function pullOne(
   let failures = 0;
   const pulled = new Map<Place["via"], PulledReply[]>();
   for (const { via, name, pull } of placesOf(asked, keys)) {
-    const got = await pull(network);
+    const got = await pull(fetch);
     if ("replies" in got) {
       pulled.set(via, [...(pulled.get(via) ?? []), ...got.replies]);
       continue;

@@ -5,13 +5,12 @@ import { writeNew } from "../../content/files/write-new.ts";
 import { momentFromMillis } from "../../dates/moments.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { LIMITS } from "../../limits.ts";
-import { politely } from "../../link-check/politely.ts";
 import { type CheckedPassage, checkPassages } from "../../quotes/check-passages.ts";
 import { openFoundBefore } from "../../quotes/found-before.ts";
 import type { Passage } from "../../quotes/passages.ts";
 import { openSnapshots, type SnapshotFiles } from "../../quotes/snapshots.ts";
 import { redrawer } from "../../terminal.ts";
-import { fetcher } from "../../web/fetch.ts";
+import { politeFetcher } from "../../web/politely.ts";
 import {
   answerFile,
   type CheckRequest,
@@ -46,17 +45,14 @@ export async function checkQuotes(
   const snapshots = openSnapshots(files, { takes: snapshot, today });
   using check = timedCheck(limits);
   const { signal, politeness } = check;
-  const { timeout, allowPrivate = false } = limits;
-  const userAgent = userAgentOf(root, site, "quotation check");
-  const get = fetcher({ userAgent, timeout, maxBytes: MAX_BYTES, allowPrivate, signal });
-  const send = politely(
-    (headers: Record<string, string>, url: URL) => get(url, { headers }),
-    politeness,
-  );
+  const fetch = politeFetcher({
+    userAgent: userAgentOf(root, site, "quotation check"),
+    ...{ signal, politeness, maxBytes: MAX_BYTES },
+    ...{ timeout: limits.timeout, allowPrivate: limits.allowPrivate ?? false },
+  });
   try {
     const checked = await checkPassages(passages, {
-      fetch: (url, question) => send({ ...question?.headers }, url),
-      ...{ memory, snapshots, now, signal, onPage },
+      ...{ fetch, memory, snapshots, now, signal, onPage },
       ...{ hosts: HOSTS_AT_ONCE, limit: limits.limit },
     });
     return { checked, interrupted: check.isInterrupted(), written: snapshots.written };

@@ -1,10 +1,9 @@
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { openAnswers } from "../../link-check/answers.ts";
 import { type CheckResult, checkUrls } from "../../link-check/check-urls.ts";
-import { politely } from "../../link-check/politely.ts";
-import { requester } from "../../link-check/request.ts";
 import type { CitedSource } from "../../link-check/types.ts";
 import { redrawer } from "../../terminal.ts";
+import { politeFetcher } from "../../web/politely.ts";
 import {
   answerFile,
   type CheckRequest,
@@ -28,13 +27,15 @@ export async function checkSources(
   const answers = openAnswers(answerFile(cache, "links.json"), { maxAge: limits.maxAge, now });
   using check = timedCheck(limits);
   const { signal, politeness } = check;
-  const { timeout, allowPrivate = false } = limits;
-  const userAgent = userAgentOf(root, site, "link check");
-  const send = politely(requester({ userAgent, timeout, allowPrivate, signal }), politeness);
+  const fetch = politeFetcher({
+    userAgent: userAgentOf(root, site, "link check"),
+    ...{ signal, politeness, maxBytes: 0 },
+    ...{ timeout: limits.timeout, allowPrivate: limits.allowPrivate ?? false },
+  });
   try {
     const checked = await checkUrls(
       sources.flatMap(({ url }) => url ?? []),
-      { send, memory: answers, hosts: HOSTS_AT_ONCE, limit: limits.limit, now, signal, onAnswer },
+      { fetch, memory: answers, hosts: HOSTS_AT_ONCE, limit: limits.limit, now, signal, onAnswer },
     );
     return { checked, interrupted: check.isInterrupted() };
   } finally {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { readSealed, writeSealed } from "../../engine/store/sealed.ts";
 import type { AnswerFile } from "../../link-check/answers.ts";
-import type { Politeness } from "../../link-check/politely.ts";
+import type { Politeness } from "../../web/politely.ts";
 
 /** How pages are requested. Times are in milliseconds. */
 export interface CheckRequest {

@@ -6,7 +6,7 @@ import { expectedOf } from "../../verify/expected.ts";
 import { verifyText } from "../../verify/report.ts";
 import type { Finding } from "../../verify/types.ts";
 import { verifySite } from "../../verify/verify-site.ts";
-import type { Ask } from "../../web/ask.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { readLaidOut } from "./read-laid-out.ts";
 
 export interface VerifyOptions {
@@ -16,7 +16,7 @@ export interface VerifyOptions {
 }
 
 export interface Asking {
-  ask: Ask;
+  fetch: Fetch;
   /** The time, in milliseconds since 1970. */
   now: () => number;
 }
@@ -29,7 +29,7 @@ export async function verify(
   base: URL | undefined,
   request: BuildRequest,
   { json = false, wait }: VerifyOptions,
-  { ask, now }: Asking,
+  { fetch, now }: Asking,
 ): Promise<number> {
   const asked = base ? { ...request, pathPrefix: base.pathname } : request;
   const read = await readLaidOut(asked);
@@ -42,10 +42,10 @@ export async function verify(
   const origin = base?.origin ?? laidOut.site.origin;
   const expected = expectedOf(laidOut, origin);
   const until = now() + wait;
-  let findings = await verifySite(expected, { ask, now: now() });
+  let findings = await verifySite(expected, { fetch, now: now() });
   while (isWrong(findings) && now() + PAUSE < until) {
     await pause(PAUSE);
-    findings = await verifySite(expected, { ask, now: now() });
+    findings = await verifySite(expected, { fetch, now: now() });
   }
   const shown = origin + asked.pathPrefix;
   const isPrinted = json

@@ -1,7 +1,7 @@
 import type { Settings } from "../../content/types.ts";
 import { socialUrl } from "../../formats/social.ts";
 import type { Told } from "../../web/ask-json.ts";
-import type { Network } from "../pull/pulled-reply.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import type { Announcement } from "./announcement.ts";
 import { blueskyText, postToBluesky } from "./post-to-bluesky.ts";
 import { mastodonText, postToMastodon } from "./post-to-mastodon.ts";
@@ -14,7 +14,7 @@ export interface Account {
   variable: string;
   text: (announcement: Announcement) => string;
   /** Undefined without the secret. */
-  post?: (announcement: Announcement, network: Network) => Promise<Told<string>>;
+  post?: (announcement: Announcement, fetch: Fetch) => Promise<Told<string>>;
 }
 
 export interface AnnounceOptions {
@@ -42,8 +42,8 @@ function mastodon(written: string | undefined, { env }: AnnounceOptions): Accoun
     {
       ...{ name: "Mastodon", variable, text: mastodonText },
       ...(token && {
-        post: (announcement, network) =>
-          postToMastodon(announcement, { server: profile.origin, token }, network),
+        post: (announcement, fetch) =>
+          postToMastodon(announcement, { server: profile.origin, token }, fetch),
       }),
     },
   ];
@@ -64,8 +64,8 @@ function bluesky(
     {
       ...{ name: "Bluesky", variable, text: blueskyText },
       ...(password && {
-        post: (announcement, network) =>
-          postToBluesky(announcement, { handle, password, now }, network, blueskyServer),
+        post: (announcement, fetch) =>
+          postToBluesky(announcement, { handle, password, now }, fetch, blueskyServer),
       }),
     },
   ];

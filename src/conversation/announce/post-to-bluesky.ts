@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { askJson, type Told } from "../../web/ask-json.ts";
-import type { Network } from "../pull/pulled-reply.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { type Announcement, textWithin } from "./announcement.ts";
 
 const SERVER = "https://bsky.social";
@@ -19,13 +19,13 @@ const createdSchema = z.object({
 export async function postToBluesky(
   announcement: Announcement,
   { handle, password, now }: { handle: string; password: string; now: number },
-  { ask, sleep }: Network,
+  fetch: Fetch,
   server: string = SERVER,
 ): Promise<Told<string>> {
   const post = (method: string, body: object, token?: string) => ({
     url: new URL(`/xrpc/${method}`, server),
     with: {
-      ...{ ask, sleep },
+      ...{ fetch },
       question: {
         method: "POST" as const,
         ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
 import { askJson, type Told } from "../../web/ask-json.ts";
-import type { Network } from "../pull/pulled-reply.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { type Announcement, textWithin } from "./announcement.ts";
 
 /** Mastodon's limit is 500, of which any URL takes 23. */
@@ -20,7 +20,7 @@ const statusSchema = z.object({ url: z.url({ protocol: /^https?$/ }) });
 export async function postToMastodon(
   announcement: Announcement,
   { server, token }: { server: string; token: string },
-  { ask, sleep }: Network,
+  fetch: Fetch,
 ): Promise<Told<string>> {
   const [language = ""] = announcement.language.split("-");
   const status = mastodonText(announcement);
@@ -34,7 +34,7 @@ export async function postToMastodon(
     body: JSON.stringify({ status, language, visibility: "public" }),
   };
   const told = await askJson(new URL("/api/v1/statuses", server), statusSchema, {
-    ...{ ask, sleep, question },
+    ...{ fetch, question },
   });
   return "problem" in told ? told : { value: told.value.url };
 }

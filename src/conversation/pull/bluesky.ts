@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { askJson } from "../../web/ask-json.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { asMarkdown, linkMarkdown, oneLine } from "./plain-text.ts";
-import { type Network, type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
+import { type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
 
 /** https://docs.bsky.app/docs/advanced-guides/api-directory#bluesky-public-api */
 const API = "https://public.api.bsky.app";
@@ -32,17 +33,13 @@ const viewSchema = z.object({ post: postSchema, replies: z.array(z.unknown()).op
 const threadSchema = z.object({ thread: z.unknown() });
 
 /** Replies to a post on Bluesky. Posts that moderators labelled are left out, with the answers to them. */
-export async function pullBluesky(
-  thread: URL,
-  { ask, sleep }: Network,
-  api: string = API,
-): Promise<Pulled> {
+export async function pullBluesky(thread: URL, fetch: Fetch, api: string = API): Promise<Pulled> {
   const [, , actor = "", , key = ""] = thread.pathname.split("/");
   const url = new URL("/xrpc/app.bsky.feed.getPostThread", api);
   url.searchParams.set("uri", `at://${actor}/app.bsky.feed.post/${key}`);
   url.searchParams.set("depth", String(DEPTH));
   url.searchParams.set("parentHeight", "0");
-  const told = await askJson(url, threadSchema, { ask, sleep });
+  const told = await askJson(url, threadSchema, { fetch });
   if ("problem" in told) return told.isGone ? { replies: [] } : told;
   const root = viewSchema.safeParse(told.value.thread);
   return { replies: root.success ? answersIn(root.data, undefined, 0) : [] };

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { askJson } from "../../web/ask-json.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { oneLine } from "./plain-text.ts";
-import { type Network, type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
+import { type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
 
 const API = "https://api.github.com/graphql";
 
@@ -50,7 +51,7 @@ export interface Discussion {
 /** Comments on an article's discussion, without those that moderators hid and the answers to them. */
 export async function pullGiscus(
   { repo, term, token }: Discussion,
-  { ask, sleep }: Network,
+  fetch: Fetch,
   api: string = API,
 ): Promise<Pulled> {
   const search = `repo:${repo} in:title ${JSON.stringify(term)}`;
@@ -59,7 +60,7 @@ export async function pullGiscus(
     headers: { authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: QUERY, variables: { search } }),
   };
-  const told = await askJson(new URL(api), answerSchema, { ask, sleep, question });
+  const told = await askJson(new URL(api), answerSchema, { fetch, question });
   if ("problem" in told) return told;
   const found = told.value.data.search.nodes.find(({ title }) => title === term);
   const replies = (found?.comments.nodes ?? [])

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { askJson } from "../../web/ask-json.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { oneLine } from "./plain-text.ts";
-import { type Network, type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
+import { type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
 
 /** The fields that are used of https://docs.joinmastodon.org/entities/Context/ */
 const contextSchema = z.object({
@@ -27,10 +28,10 @@ type Status = z.infer<typeof contextSchema>["descendants"][number];
  * Replies to a post on a server with Mastodon's API. Posts for followers only, and those behind a content warning, are
  * left out.
  */
-export async function pullMastodon(thread: URL, { ask, sleep }: Network): Promise<Pulled> {
+export async function pullMastodon(thread: URL, fetch: Fetch): Promise<Pulled> {
   const post = thread.pathname.replace(/\/$/, "").split("/").at(-1) ?? "";
   const url = new URL(`/api/v1/statuses/${encodeURIComponent(post)}/context`, thread);
-  const told = await askJson(url, contextSchema, { ask, sleep });
+  const told = await askJson(url, contextSchema, { fetch });
   if ("problem" in told) return told.isGone ? { replies: [] } : told;
   const shown = told.value.descendants.filter(isOpen);
   const ids = new Map(shown.map(({ id, uri }) => [id, replyId("mastodon", uri)]));

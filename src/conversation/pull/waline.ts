@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { askJson } from "../../web/ask-json.ts";
+import type { Fetch } from "../../web/fetch.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import { oneLine } from "./plain-text.ts";
-import { type Network, type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
+import { type Pulled, type PulledReply, replyId } from "./pulled-reply.ts";
 
 const PAGE_SIZE = 50;
 const MAX_PAGES = 20;
@@ -40,7 +41,7 @@ export interface CommentedPage {
 /** Comments on a page of the site, from a Waline server. */
 export async function pullWaline(
   { server, site, path }: CommentedPage,
-  { ask, sleep }: Network,
+  fetch: Fetch,
 ): Promise<Pulled> {
   // With SECURE_DOMAINS, a server refuses what does not come from one of its sites.
   const question = { headers: { referer: new URL(path, site).href } };
@@ -49,7 +50,7 @@ export async function pullWaline(
     const url = new URL(`${server}/api/comment`);
     const asked = { path: decoded(path), page, pageSize: PAGE_SIZE, sortBy: "insertedAt_asc" };
     for (const [key, value] of Object.entries(asked)) url.searchParams.set(key, String(value));
-    const told = await askJson(url, pageSchema, { ask, sleep, question });
+    const told = await askJson(url, pageSchema, { fetch, question });
     if ("problem" in told) return told;
     const { data, totalPages } = told.value.data;
     for (const { children, ...comment } of data) {

@@ -1,6 +1,5 @@
-import type { Answer } from "../../web/ask.ts";
 import { error, warning } from "../findings.ts";
-import type { Finding, VerifyCheck } from "../types.ts";
+import type { Answer, Finding, VerifyCheck } from "../types.ts";
 
 const DAY = 86_400_000;
 /** Certificates are renewed well before this. */

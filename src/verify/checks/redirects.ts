@@ -1,6 +1,6 @@
-import type { Answer } from "../../web/ask.ts";
+import { isRedirect } from "../../web/redirects.ts";
 import { DEPLOY_AGAIN, error } from "../findings.ts";
-import type { VerifyCheck } from "../types.ts";
+import type { Answer, VerifyCheck } from "../types.ts";
 
 /** Old addresses lead to their articles: by a status, or by a page that redirects. */
 export const checkRedirects: VerifyCheck = async ({ get, expected }) => {
@@ -19,12 +19,10 @@ export const checkRedirects: VerifyCheck = async ({ get, expected }) => {
   return (await Promise.all(asked)).flat();
 };
 
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
 function leadsTo(answer: Answer, to: string, origin: string): boolean {
   if ("code" in answer) return false;
   const { status, location, text } = answer;
   if (status === 200) return text.includes('http-equiv="refresh"') && text.includes(to);
-  if (!REDIRECTS.has(status) || location === undefined) return false;
+  if (!isRedirect(status) || location === undefined) return false;
   return URL.parse(location, origin)?.pathname === to;
 }

@@ -38,7 +38,7 @@ function publication(name: string, server: string): string {
 
 async function run(folder: string, server: string, more: object = {}) {
   const request = requestOf({}, { cwd: folder, root: ROOT, now: NOW });
-  const options = { days: 60, env: TOKENS, now: NOW, blueskyServer: server, ask: local.ask };
+  const options = { days: 60, env: TOKENS, now: NOW, blueskyServer: server, fetch: local };
   return await announce([], request, { ...options, ...more });
 }
 

@@ -19,7 +19,7 @@ function publication(name: string, articles: Record<string, string>): string {
 
 async function pull(folder: string, more: { files?: string[]; dryRun?: boolean } = {}) {
   const request = requestOf({}, { cwd: folder, root: ROOT, now: NOW });
-  const options = { days: 60, ask: local.ask, keys: {}, ...more };
+  const options = { days: 60, fetch: local, keys: {}, ...more };
   return await pullComments(more.files ?? [], request, options);
 }
 

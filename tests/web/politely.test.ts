@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { politely } from "../../src/link-check/politely.ts";
-import type { Response } from "../../src/link-check/request.ts";
+import type { Received } from "../../src/web/fetch.ts";
+import { politely } from "../../src/web/politely.ts";
+import { received } from "./answers.ts";
+
+type Response = Pick<Received, "status" | "retryAfter">;
 
 /**
  * Sends requests with a simulated clock to a server that gives these answers in turn, and records when each is sent.
@@ -9,9 +12,9 @@ function rehearse(answers: Response[], patience = 60_000) {
   let time = 0;
   const asked: [number, string][] = [];
   const ask = politely(
-    async (method, url) => {
-      asked.push([time, `${method} ${url.href}`]);
-      return answers.shift() ?? { status: 200 };
+    async ({ href }, { method = "GET" } = {}) => {
+      asked.push([time, `${method} ${href}`]);
+      return received(answers.shift());
     },
     {
       pause: 1_000,
@@ -22,12 +25,12 @@ function rehearse(answers: Response[], patience = 60_000) {
       },
     },
   );
-  return { asked, get: (url: string) => ask("GET", new URL(url)) };
+  return { asked, get: (url: string) => ask(new URL(url)) };
 }
 
 test("a host that says when to come again is asked once more then", async () => {
   const { asked, get } = rehearse([{ status: 429, retryAfter: "30" }]);
-  expect(await get("https://a.example/1")).toEqual({ status: 200 });
+  expect(await get("https://a.example/1")).toMatchObject({ status: 200 });
   await get("https://a.example/2");
   expect(asked).toEqual([
     [0, "GET https://a.example/1"],
@@ -54,16 +57,16 @@ test.each([
   },
 ])("a host is left alone after %j", async ({ answers, requests }) => {
   const { asked, get } = rehearse([...answers]);
-  expect(await get("https://a.example/1")).toEqual(answers.at(-1));
+  expect(await get("https://a.example/1")).toMatchObject(answers.at(-1) ?? {});
   expect(await get("https://a.example/2")).toEqual({ code: "ERR_HOST_LEFT_ALONE" });
-  expect(await get("https://b.example/")).toEqual({ status: 200 });
+  expect(await get("https://b.example/")).toMatchObject({ status: 200 });
   expect(asked).toHaveLength(requests + 1);
 });
 
 test("a fault that comes without a word about when to come again is an answer, and no more", async () => {
   const { get } = rehearse([{ status: 503 }]);
-  expect(await get("https://a.example/1")).toEqual({ status: 503 });
-  expect(await get("https://a.example/2")).toEqual({ status: 200 });
+  expect(await get("https://a.example/1")).toMatchObject({ status: 503 });
+  expect(await get("https://a.example/2")).toMatchObject({ status: 200 });
 });
 
 test("a pause is kept after every answer, even a slow one", async () => {

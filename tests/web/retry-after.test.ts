@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { retryAfter } from "../../src/link-check/retry-after.ts";
+import { retryAfter } from "../../src/web/retry-after.ts";
 
 const NOW = Date.UTC(2026, 2, 1, 12);
 
