@@ -1,12 +1,10 @@
 import { type Content, loadContent } from "../content/articles/load.ts";
 import { visibilityAt } from "../content/articles/visibility.ts";
 import { type ContentFiles, scanContent } from "../content/files/scan.ts";
+import { openReading, type Reading } from "../engine/reading.ts";
 import type { BuildRequest } from "../engine/request/request.ts";
 import { retryIfDamaged } from "../engine/store/retry-if-damaged.ts";
-import { openSession, type Session } from "../engine/store/session.ts";
-import { coreCount } from "../engine/threads/pool.ts";
-import { READ_WORKER, readInThreads } from "../engine/threads/read-in-threads.ts";
-import { openThreads, type Threads } from "../engine/threads/threads.ts";
+import type { Session } from "../engine/store/session.ts";
 
 export interface ReadContent extends Pick<Session, "store"> {
   content: Content;
@@ -18,28 +16,19 @@ export async function readContent<Value>(
   request: BuildRequest,
   pick: (read: ReadContent) => Value,
 ): Promise<Value> {
-  const session = openSession(request);
-  const threads = openThreads(READ_WORKER, coreCount() - 1);
-  try {
-    return await retryIfDamaged(session, async () => pick(await readIn(session, request, threads)));
-  } finally {
-    await threads.close();
-    session.close();
-  }
+  await using reading = openReading(request);
+  return await retryIfDamaged(reading.session, async () => pick(await readIn(reading, request)));
 }
 
-async function readIn(
-  { store, program }: Session,
-  request: BuildRequest,
-  threads: Threads,
-): Promise<ReadContent> {
+async function readIn({ session, read }: Reading, request: BuildRequest): Promise<ReadContent> {
+  const { store, program } = session;
   const root = { folder: request.content, shown: request.contentShown };
   const files = scanContent(root);
   const content = await loadContent(root, (zone) => visibilityAt(request, zone), {
     files,
     memory: store.memory,
     program: program.reading,
-    read: readInThreads(threads),
+    read,
   });
   store.commit();
   return { content, files, store };

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Rendered } from "../engine/output/apply.ts";
 import type { Store } from "../engine/store/store.ts";
 import type { Pool } from "../engine/threads/pool.ts";
+import { shareWork } from "../engine/threads/share-work.ts";
 import type { Threads } from "../engine/threads/threads.ts";
 import type { Work } from "../engine/work.ts";
 import { fillerOf } from "../pages/fill-in.ts";
@@ -79,15 +80,8 @@ async function renderAll(
     }
   };
   const there = pool ? Array.from({ length: others }, () => renderThere(pool)) : [];
-  const all = [...there, ...(here ? [renderHere()] : [])];
-  try {
-    await Promise.all(all);
-  } catch (error) {
-    // Start nothing new, and wait for running batches before the stage is cleared.
-    queue.length = 0;
-    await Promise.allSettled(all);
-    throw error;
-  }
+  // The stage is cleared after a failure, so running batches end before.
+  await shareWork(queue, [...there, ...(here ? [renderHere()] : [])]);
   if (problems.length > 0) throw brokenCode(problems);
   return rendered;
 }

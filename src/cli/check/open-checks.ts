@@ -1,12 +1,11 @@
 import { recalled, remember } from "../../check/remembered.ts";
-import type { ReadArticles } from "../../content/articles/read-articles.ts";
 import { type ContentFiles, scanContent } from "../../content/files/scan.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { openCache } from "../../engine/disk/open-cache.ts";
+import type { Reading } from "../../engine/reading.ts";
 import { programOf, withCode } from "../../engine/request/program.ts";
 import { type BuildRequest, publicationFolder } from "../../engine/request/request.ts";
 import { signatureOf } from "../../engine/request/signature.ts";
-import type { Session } from "../../engine/store/session.ts";
 import { publicationCode } from "../../overrides/publication-code.ts";
 
 /** Checks of one publication, with what they remember between them. */
@@ -15,18 +14,11 @@ export interface Checks {
   close: () => Promise<void>;
 }
 
-/** What a check that reads articles needs. */
-interface Opened {
-  session: Session;
-  read: ReadArticles;
-  close: () => Promise<void>;
-}
-
 /** Opens checks. If the input is that of the last check, all that reads articles is not even loaded. */
 export function openChecks(request: BuildRequest): Checks {
   openCache(request);
   const program = programOf(request.root);
-  let opened: Promise<Opened> | undefined;
+  let opened: Promise<Reading> | undefined;
   return {
     run: async (now) => {
       const files = scanContent({ folder: now.content, shown: now.contentShown });
@@ -34,38 +26,23 @@ export function openChecks(request: BuildRequest): Checks {
       const signature = signatureOf(files, now, withCode(program, version));
       const known = recalled(now, signature);
       if (known) return known;
-      opened ??= openReading(request);
+      opened ??= loadReading(request);
       return await checkAnew(now, await opened, { files, signature });
     },
     close: async () => {
-      await (await opened)?.close();
+      await (await opened)?.[Symbol.asyncDispose]();
     },
   };
 }
 
-async function openReading(request: BuildRequest): Promise<Opened> {
-  const [{ openSession }, { coreCount }, { READ_WORKER, readInThreads }, { openThreads }] =
-    await Promise.all([
-      import("../../engine/store/session.ts"),
-      import("../../engine/threads/pool.ts"),
-      import("../../engine/threads/read-in-threads.ts"),
-      import("../../engine/threads/threads.ts"),
-    ]);
-  const session = openSession(request);
-  const threads = openThreads(READ_WORKER, coreCount() - 1);
-  return {
-    session,
-    read: readInThreads(threads),
-    close: async () => {
-      await threads.close();
-      session.close();
-    },
-  };
+async function loadReading(request: BuildRequest): Promise<Reading> {
+  const { openReading } = await import("../../engine/reading.ts");
+  return openReading(request);
 }
 
 async function checkAnew(
   request: BuildRequest,
-  { session, read }: Opened,
+  { session, read }: Reading,
   { files, signature }: { files: ContentFiles; signature: string | undefined },
 ): Promise<Diagnostic[]> {
   const [{ checkContent }, { retryIfDamaged }] = await Promise.all([

@@ -21,25 +21,27 @@ import {
   stylesheetPage,
 } from "../products/stylesheet.ts";
 
+/** URLs of stylesheets and scripts that pages link to. */
+export type LookUrls = Pick<
+  Site,
+  | "stylesheet"
+  | "listStylesheet"
+  | "scriptsStylesheet"
+  | "printStylesheet"
+  | "blockStylesheets"
+  | "liteStylesheet"
+  | "searchScript"
+  | "setupScripts"
+  | "commentStylesheet"
+  | "commentScript"
+  | "commentClient"
+  | "review"
+>;
+
 /** Colours, stylesheets and scripts of a site. */
 export interface Look {
   colors: TokenColors;
-  /** URLs that pages link to. */
-  urls: Pick<
-    Site,
-    | "stylesheet"
-    | "listStylesheet"
-    | "scriptsStylesheet"
-    | "printStylesheet"
-    | "blockStylesheets"
-    | "liteStylesheet"
-    | "searchScript"
-    | "setupScripts"
-    | "commentStylesheet"
-    | "commentScript"
-    | "commentClient"
-    | "review"
-  >;
+  urls: LookUrls;
   /** Stylesheets and scripts, rendered as pages. */
   pages: Outline[];
 }

@@ -9,6 +9,7 @@ import { encodePath } from "../../pages/urls.ts";
 import { editionsOf } from "../../publication/editions.ts";
 import type { Publication } from "../../publication/types.ts";
 import type { BuildRequest } from "../request/request.ts";
+import type { LookUrls } from "./look.ts";
 
 /** Data that every page of the build receives, for all editions. */
 export function siteOf(
@@ -45,25 +46,8 @@ type SiteRequest = Pick<BuildRequest, "url" | "pathPrefix" | "preview"> & {
   drafts?: boolean;
 };
 
-/** URLs of stylesheets and scripts, colours, and the editions' cards. */
-interface SiteLook
-  extends Pick<
-    Site,
-    | "colors"
-    | "stylesheet"
-    | "listStylesheet"
-    | "scriptsStylesheet"
-    | "printStylesheet"
-    | "blockStylesheets"
-    | "liteStylesheet"
-    | "searchScript"
-    | "setupScripts"
-    | "commentStylesheet"
-    | "commentScript"
-    | "commentClient"
-    | "review"
-    | "deskNeeds"
-  > {
+interface SiteLook extends LookUrls, Pick<Site, "colors" | "deskNeeds"> {
+  /** Of the editions. */
   cards?: Cards["own"];
   fonts?: readonly Font[];
 }

@@ -8,6 +8,7 @@ import type { FileFacts } from "../../content/files/scan.ts";
 import { modulePath } from "../../root.ts";
 import { pausesEvery } from "./pauses.ts";
 import type { ReadingData, ReadJob, ReadTask } from "./read-worker.ts";
+import { shareWork } from "./share-work.ts";
 import type { Threads } from "./threads.ts";
 
 /** Starting threads takes longer than reading fewer files than this. */
@@ -44,15 +45,7 @@ export function readInThreads(
       }
     };
     const elsewhere = Array.from({ length: threads.count * AHEAD }, readElsewhere);
-    const all = [...elsewhere, readFrom(queue, options, deliver)];
-    try {
-      await Promise.all(all);
-    } catch (error) {
-      // Start no more batches, and let those in flight finish first.
-      queue.length = 0;
-      await Promise.allSettled(all);
-      throw error;
-    }
+    await shareWork(queue, [...elsewhere, readFrom(queue, options, deliver)]);
   };
 }
 

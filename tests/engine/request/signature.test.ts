@@ -40,6 +40,8 @@ test("the same files, asked for in the same way, have the same signature, wherev
   expect(before).toMatch(/^[\w-]{27}$/);
   expect(signature()).toBe(before);
   expect(signature({}, { now: 6, output: "/srv/www", cache: "/srv/cache" })).toBe(before);
+  const { strict, ...others } = REQUEST;
+  expect(signatureOf(FILES, { ...others, strict }, PROGRAM, LATER)).toBe(before);
 });
 
 const [a = fact(""), b = fact("")] = FILES.articles;
@@ -72,6 +74,10 @@ test.each<[string, Parameters<typeof signature>]>([
   ["drafts", [{}, { drafts: true }]],
   ["another path prefix", [{}, { pathPrefix: "/x/" }]],
   ["another url", [{}, { url: "https://preview.test" }]],
+  ["a review", [{}, { review: "Pull request 12" }]],
+  ["a preview", [{}, { preview: true }]],
+  ["a desk of this machine", [{}, { localDesk: true }]],
+  ["warnings that stop", [{}, { strict: true }]],
   ["a shard", [{}, { shard: { index: 1, count: 2 } }]],
   ["the other shard", [{}, { shard: { index: 2, count: 2 } }]],
   ["another name for the content: warnings show it", [{}, { contentShown: "../news" }]],
