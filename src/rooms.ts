@@ -342,7 +342,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/check",
     "checks a publication without rendering it: which problems to report, and the formats of reports",
-    "rules citations content/files content/articles engine/request engine/store engine/site engine",
+    "rules citations content content/files content/articles engine/request engine/store engine/site engine link-check",
   ),
   room(
     "src/new-articles",

@@ -19,7 +19,7 @@ import { fixCodeQuotes } from "./markdown/code.ts";
 import { fixEmphasis } from "./markdown/emphasis.ts";
 import { fixLevelOne, fixSkippedLevel } from "./markdown/heading-levels.ts";
 import { fixHeadingMarks } from "./markdown/heading-marks.ts";
-import { fixBareUrl, fixLink } from "./markdown/links.ts";
+import { fixBareUrl, fixInsecure, fixLink } from "./markdown/links.ts";
 import { fixList } from "./markdown/lists.ts";
 import { fixDelimiterLine, fixTextBelowTable } from "./markdown/tables.ts";
 
@@ -40,6 +40,7 @@ export const FIXES: Readonly<Partial<Record<Rule, Fix>>> = {
   "heading/level-one": fixLevelOne,
   "heading/skipped-level": fixSkippedLevel,
   "link/bare": fixBareUrl,
+  "link/insecure": fixInsecure,
   "link/invisible-character": fixInvisibleInUrl,
   "markup/attribute": fixAttributes,
   "markup/emphasis": fixEmphasis,

@@ -57,7 +57,7 @@ export function openAnswers(
 }
 
 /** Empty if the file is missing or damaged: every URL is then requested again. */
-function readAnswers(file: AnswerFile): Map<string, DatedAnswer> {
+export function readAnswers(file: Pick<AnswerFile, "read">): Map<string, DatedAnswer> {
   try {
     const data = JSON.parse(file.read() ?? "");
     if (data.version !== VERSION) return new Map();
@@ -67,8 +67,9 @@ function readAnswers(file: AnswerFile): Map<string, DatedAnswer> {
   }
 }
 
-function isAnswer({ at, state, reason }: DatedAnswer): boolean {
+function isAnswer({ at, state, reason, secure = false }: DatedAnswer): boolean {
   return (
+    typeof secure === "boolean" &&
     Number.isFinite(at) &&
     ["live", "moved", "dead", "uncertain"].includes(state) &&
     typeof reason === "string"

@@ -1,9 +1,11 @@
 import { LEFT_ALONE } from "../web/error-codes.ts";
-import type { Answer, Fetch } from "../web/fetch.ts";
+import type { Fetch } from "../web/fetch.ts";
 import { NOT_PUBLIC } from "../web/public-addresses.ts";
 import { isRedirect, nextUrl } from "../web/redirects.ts";
+import { headOrGet } from "./head-or-get.ts";
+import { isSeenOverHttps, overHttps } from "./over-https.ts";
 import type { LinkAnswer } from "./types.ts";
-import { answerOfError, answerOfStatus, isPermanent, needsGet } from "./verdict.ts";
+import { answerOfError, answerOfStatus, isPermanent } from "./verdict.ts";
 
 const MAX_REDIRECTS = 10;
 
@@ -14,27 +16,31 @@ export type FollowResult = LinkAnswer | { why: string };
 export async function follow(url: URL, fetch: Fetch): Promise<FollowResult> {
   let at = url;
   let forGood = true;
+  let secure = false;
   const seen = new Set<string>();
   for (let leads = 0; leads <= MAX_REDIRECTS; leads += 1) {
     seen.add(withoutFragment(at));
     const response = await headOrGet(at, fetch);
     if ("code" in response) return unanswered(response.code, { url, at });
     const { status } = response;
-    if (!isRedirect(status)) return answered(status, { url, at, forGood });
+    if (!isRedirect(status)) {
+      const answer = answered(status, { url, at, forGood });
+      if (at === url && answer.state === "live")
+        secure = await isSeenOverHttps(url, response, fetch);
+      return secure && isThere(answer) ? { ...answer, secure } : answer;
+    }
     const next = nextUrl(response, at);
     if ("why" in next) return inconclusive(next.why);
     if (seen.has(withoutFragment(next))) return inconclusive("it redirects in a loop");
     forGood &&= isPermanent(status);
+    if (at === url && forGood) secure = withoutFragment(next) === overHttps(withoutFragment(url));
     at = next;
   }
   return inconclusive(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-const HEADERS = { accept: "text/html,*/*;q=0.8" };
-
-async function headOrGet(url: URL, fetch: Fetch): Promise<Answer> {
-  const head = await fetch(url, { method: "HEAD", headers: HEADERS });
-  return needsGet(head) ? await fetch(url, { headers: HEADERS, headersOnly: true }) : head;
+function isThere({ state }: LinkAnswer): boolean {
+  return state === "live" || state === "moved";
 }
 
 interface Way {

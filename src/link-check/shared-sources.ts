@@ -16,7 +16,7 @@ export function setStatusInYaml(text: string, statusOf: StatusOf): StatusSet {
 /**
  * The path to the sources: the root (a list, or a mapping from keys to sources), or a list under one of these names.
  */
-function listIn(yaml: string): string[] {
+export function listIn(yaml: string): string[] {
   const { contents } = parseDocument(yaml, { stringKeys: true, uniqueKeys: false, schema: "core" });
   const name = ["references", "items"].find(
     (each) => isMap(contents) && isSeq(contents.get(each, true)),

@@ -12,6 +12,8 @@ export interface LinkAnswer {
   to?: string;
   /** A server answered, with any status: the network works. */
   reached: boolean;
+  /** An `http:` URL whose page was seen at the same address with `https:`, too. */
+  secure?: boolean;
 }
 
 /** An answer, and when it was received (milliseconds since 1970). */

@@ -23,6 +23,7 @@ export const WITHOUT_EXAMPLE: Readonly<Partial<Record<Rule, string>>> = {
   "fonts/licence": BYTES,
   "image/moving": BYTES,
   "image/too-large": BYTES,
+  "link/insecure": "It takes an address that a link check has asked for.",
   "media/location": BYTES,
   "media/name": "A link to such a file is read as a link to something else.",
   "media/too-large": BYTES,

@@ -25,6 +25,12 @@ export const LINK_RULES = {
     why: "Readers arrive at the top of the page.",
     mend: "Write the id of a heading on that page: its words in small letters, with hyphens for spaces.",
   },
+  "link/insecure": {
+    level: "warning",
+    what: "An address begins with http://, but a link check saw the same page at https://.",
+    why: "Others on the way can read and change what a reader gets, and browsers warn readers.",
+    mend: "Begin the address with `https://`. `dateline sources --check-links` looks for such addresses, and `dateline check` reports them for 30 days.",
+  },
   "link/invisible-character": {
     level: "warning",
     what: "A link's URL contains an invisible character.",

@@ -5,7 +5,9 @@ import type { Received } from "../../src/web/fetch.ts";
 import { NOT_PUBLIC } from "../../src/web/public-addresses.ts";
 import { answered } from "../web/answers.ts";
 
-type Response = Pick<Received, "status" | "location"> | { code: string };
+type Response =
+  | (Pick<Received, "status" | "location"> & Partial<Pick<Received, "headers">>)
+  | { code: string };
 
 /** Follows a URL on servers with these responses, by `HEAD URL` or else `URL`; all others are fine. */
 async function of(url: string, answers: Record<string, Response> = {}) {
@@ -119,4 +121,52 @@ test("a request that was cut short has no answer, but a reason", async () => {
 test("a public page that leads into a private network is uncertain", async () => {
   const { found } = await of(A, { [A]: to(B), [B]: { code: NOT_PUBLIC } });
   expect(found).toMatchObject({ state: "uncertain", reached: true });
+});
+
+const PLAIN = "http://a.example/a?b=c";
+const SECURE = "https://a.example/a?b=c";
+
+test("a page that moved to the same address with https is secure, wherever it leads from there", async () => {
+  const isSecure = async (answers: Record<string, Response>, url = PLAIN) => {
+    const { found } = await of(url, answers);
+    return "secure" in found && found.secure;
+  };
+  expect(await isSecure({ [PLAIN]: to(SECURE) })).toBe(true);
+  expect(await isSecure({ [PLAIN]: to(SECURE, 308), [SECURE]: to(B) })).toBe(true);
+  expect(await isSecure({ [PLAIN]: to("https://a.example:443/a?b=c") })).toBe(true);
+  expect(await isSecure({ [PLAIN]: to(SECURE, 302) })).toBe(false);
+  expect(await isSecure({ [PLAIN]: to(SECURE), [SECURE]: { status: 404 } })).toBe(false);
+  expect(await isSecure({ [PLAIN]: to(SECURE), [SECURE]: { code: "CERT_HAS_EXPIRED" } })).toBe(
+    false,
+  );
+  for (const other of [
+    "https://www.a.example/a?b=c",
+    "https://a.example/a",
+    "https://a.example/A?b=c",
+    "https://a.example/a?b=c&d",
+    "https://a.example:8443/a?b=c",
+    "https://a@a.example/a?b=c",
+    "https://a.example/",
+    "http://a.example/b",
+  ])
+    expect(await isSecure({ [PLAIN]: to(other) }), other).toBe(false);
+  expect(await isSecure({ [A]: to(B) }, A)).toBe(false);
+});
+
+test("a page with the same version over https is secure", async () => {
+  const page = (version?: string, status = 200): Response => ({
+    status,
+    headers: version ? { etag: version } : {},
+  });
+  const isSecure = async (plain: Response, secure: Response) => {
+    const { found, asked } = await of(PLAIN, { [PLAIN]: plain, [SECURE]: secure });
+    return { is: "secure" in found && found.secure, asked: asked.length };
+  };
+  expect(await isSecure(page('"1"'), page('"1"'))).toEqual({ is: true, asked: 2 });
+  expect(await isSecure(page('"1"'), page('"2"'))).toEqual({ is: false, asked: 2 });
+  expect(await isSecure(page('"1"'), page())).toEqual({ is: false, asked: 2 });
+  expect(await isSecure(page('"1"'), page('"1"', 203))).toEqual({ is: false, asked: 2 });
+  expect(await isSecure(page('"1"'), { code: "ECONNREFUSED" })).toEqual({ is: false, asked: 2 });
+  // Two pages without a version can't be told apart.
+  expect(await isSecure(page(), page())).toEqual({ is: false, asked: 1 });
 });

@@ -6,6 +6,7 @@ import type { Reading } from "../../engine/reading.ts";
 import { programOf, withCode } from "../../engine/request/program.ts";
 import { type BuildRequest, publicationFolder } from "../../engine/request/request.ts";
 import { signatureOf } from "../../engine/request/signature.ts";
+import { LINK_ANSWERS, versionOfText } from "../../engine/store/sealed-text.ts";
 import { publicationCode } from "../../overrides/publication-code.ts";
 
 /** Checks of one publication, with what they remember between them. */
@@ -23,7 +24,9 @@ export function openChecks(request: BuildRequest): Checks {
     run: async (now) => {
       const files = scanContent({ folder: now.content, shown: now.contentShown });
       const { version } = publicationCode(publicationFolder(now), now.root);
-      const signature = signatureOf(files, now, withCode(program, version));
+      const content = signatureOf(files, now, withCode(program, version));
+      const answers = versionOfText(now.cache, LINK_ANSWERS);
+      const signature = content && answers && `${content} ${answers}`;
       const known = recalled(now, signature);
       if (known) return known;
       opened ??= loadReading(request);

@@ -4,6 +4,7 @@ import type { ContentRoot } from "../../content/files/scan.ts";
 import { writeNew } from "../../content/files/write-new.ts";
 import { momentFromMillis } from "../../dates/moments.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
+import { sealedText } from "../../engine/store/sealed-text.ts";
 import { LIMITS } from "../../limits.ts";
 import { type CheckedPassage, checkPassages } from "../../quotes/check-passages.ts";
 import { openFoundBefore } from "../../quotes/found-before.ts";
@@ -11,13 +12,7 @@ import type { Passage } from "../../quotes/passages.ts";
 import { openSnapshots, type SnapshotFiles } from "../../quotes/snapshots.ts";
 import { redrawer } from "../../terminal.ts";
 import { politeFetcher } from "../../web/politely.ts";
-import {
-  answerFile,
-  type CheckRequest,
-  HOSTS_AT_ONCE,
-  timedCheck,
-  userAgentOf,
-} from "./polite-check.ts";
+import { type CheckRequest, HOSTS_AT_ONCE, timedCheck, userAgentOf } from "./polite-check.ts";
 
 /** Reports as PDF have up to ten megabytes. */
 const MAX_BYTES = 20_000_000;
@@ -39,7 +34,7 @@ export async function checkQuotes(
   const now = Date.now;
   const redraw = redrawer();
   const onPage = (done: number, total: number) => redraw?.(`Reading ${done} of ${total} pages`);
-  const memory = openFoundBefore(answerFile(cache, "quotes.json"), { maxAge: limits.maxAge, now });
+  const memory = openFoundBefore(sealedText(cache, "quotes.json"), { maxAge: limits.maxAge, now });
   const today = momentFromMillis(now(), timeZone).iso.slice(0, 10);
   const files = snapshotFiles({ folder: content, shown: contentShown });
   const snapshots = openSnapshots(files, { takes: snapshot, today });

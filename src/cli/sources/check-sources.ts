@@ -1,16 +1,11 @@
 import type { BuildRequest } from "../../engine/request/request.ts";
+import { LINK_ANSWERS, sealedText } from "../../engine/store/sealed-text.ts";
 import { openAnswers } from "../../link-check/answers.ts";
 import { type CheckResult, checkUrls } from "../../link-check/check-urls.ts";
 import type { CitedSource } from "../../link-check/types.ts";
 import { redrawer } from "../../terminal.ts";
 import { politeFetcher } from "../../web/politely.ts";
-import {
-  answerFile,
-  type CheckRequest,
-  HOSTS_AT_ONCE,
-  timedCheck,
-  userAgentOf,
-} from "./polite-check.ts";
+import { type CheckRequest, HOSTS_AT_ONCE, timedCheck, userAgentOf } from "./polite-check.ts";
 
 /**
  * Checks the sources' URLs, and saves the answers in the cache even if Ctrl-C ends the check. `site` is the
@@ -24,7 +19,7 @@ export async function checkSources(
   const now = Date.now;
   const redraw = redrawer();
   const onAnswer = (done: number, total: number) => redraw?.(`Checking ${done} of ${total} URLs`);
-  const answers = openAnswers(answerFile(cache, "links.json"), { maxAge: limits.maxAge, now });
+  const answers = openAnswers(sealedText(cache, LINK_ANSWERS), { maxAge: limits.maxAge, now });
   using check = timedCheck(limits);
   const { signal, politeness } = check;
   const fetch = politeFetcher({

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { readSealed, writeSealed } from "../../engine/store/sealed.ts";
-import type { AnswerFile } from "../../link-check/answers.ts";
 import type { Politeness } from "../../web/politely.ts";
 
 /** How pages are requested. Times are in milliseconds. */
@@ -51,15 +49,6 @@ export function timedCheck({ for: most, pause }: Pick<CheckRequest, "for" | "pau
       clearTimeout(clock);
       process.off("SIGINT", interrupt);
     },
-  };
-}
-
-/** Sealed, because a flipped bit in a URL would mark the wrong source as dead. */
-export function answerFile(cache: string, name: string): AnswerFile {
-  const file = join(cache, name);
-  return {
-    read: () => readSealed(file)?.toString("utf8"),
-    write: (text) => writeSealed(file, Buffer.from(text)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatReport, hasErrors } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
+import type { CheckResult } from "../../link-check/check-urls.ts";
 import { citedSources } from "../../link-check/cited-sources.ts";
 import { reportAsJson, sourceAsJson } from "../../link-check/json-report.ts";
 import { reportAsMarkdown } from "../../link-check/markdown-report.ts";
@@ -59,6 +60,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     const written = options.write && !interrupted ? writeFound(found, content, request) : undefined;
     const printed = await show(found, options, written);
     report(written ? writtenText(written) : "");
+    report(secureText(checked));
     if (interrupted) return INTERRUPTED;
     if (!printed) return 1;
     const isNews = found.dead.some((source) => !isKnownDead(source));
@@ -81,6 +83,13 @@ function wrongOptions({
   return checkQuotes && (checkLinks || write)
     ? "--check-links and --write don't go with a check of quotations: run the command twice."
     : undefined;
+}
+
+function secureText({ answers }: CheckResult): string {
+  const number = answers.values().reduce((sum, { secure }) => sum + (secure ? 1 : 0), 0);
+  if (number === 0) return "";
+  const [addresses, are] = number === 1 ? ["address", "is"] : ["addresses", "are"];
+  return `${number} ${addresses} with http:// ${are} also at https://: dateline check --fix\n`;
 }
 
 async function show(

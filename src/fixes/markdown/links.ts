@@ -18,3 +18,7 @@ export const fixBareUrl: Fix = (found) => {
   if (!isAlone || !found.hint?.startsWith(`Write <${url}>`)) return [];
   return [inserted(found.offset, "<"), inserted(found.offset + url.length, ">")];
 };
+
+/** Begins an address with `https:`, whatever follows. */
+export const fixInsecure: Fix = ({ text, offset }) =>
+  text.startsWith("http://", offset) ? [inserted(offset + "http".length, "s")] : [];
