@@ -82,7 +82,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/content/renames",
     "keys with a new name: reads the old one, and replaces it",
-    "content content/yaml",
+    "content content/yaml content/patch",
   ),
   room(
     "src/content/front-matter",
@@ -302,7 +302,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/link-check",
     "checks sources' URLs politely, and writes their status",
-    "citations content/files content/yaml content/front-matter publication web",
+    "citations content/files content/yaml content/patch content/front-matter publication web",
   ),
   room(
     "src/pdf-reading",

@@ -1,7 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { isMap, isSeq } from "yaml";
+import { applyEdits, type Edit } from "../content/patch/edits.ts";
+import { parsedYaml } from "../content/patch/parsed-yaml.ts";
+import { patchingOf } from "../content/patch/patch-yaml.ts";
+import { withPlainLineEnds } from "../content/patch/plain-line-ends.ts";
+import { provenEdits } from "../content/patch/proven-edits.ts";
 import { dataOf } from "../content/yaml/document-data.ts";
-import { type Edit, type Entry, entriesOf, type Status, statusEdit } from "./status-edits.ts";
+import { type Entry, entriesOf, type Status, statusEdits, withStatus } from "./status-edits.ts";
 
 /** The status to set for a URL; undefined leaves the source unchanged. */
 export type StatusOf = (url: string) => Status | undefined;
@@ -17,7 +21,7 @@ export interface StatusSet {
 interface Wanted {
   entry: Entry;
   status: Status;
-  edit: Edit;
+  edits: Edit[];
 }
 
 /**
@@ -26,37 +30,29 @@ interface Wanted {
  * Works with LF and CRLF.
  */
 export function setStatus(yaml: string, path: readonly string[], statusOf: StatusOf): StatusSet {
-  const document = parsed(yaml);
+  const { plain, written } = withPlainLineEnds(yaml);
+  const document = parsedYaml(plain, { uniqueKeys: false });
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   const before = dataOf(document);
   if (!before || !(isSeq(node) || isMap(node))) return { text: yaml, set: [], left: [] };
   const left: string[] = [];
   const wanted: Wanted[] = [];
+  const at = patchingOf(plain, document);
   for (const entry of entriesOf(node.items)) {
     const status = statusOf(entry.url);
     if (status === undefined || (entry.status ?? "live") === status) continue;
-    const edit = statusEdit(yaml, entry, status);
-    if (edit) wanted.push({ entry, status, edit });
+    const edits = statusEdits(entry, status, at);
+    if (edits) wanted.push({ entry, status, edits });
     else left.push(entry.url);
   }
+  const editsOf = (some: readonly Wanted[]): Edit[] => some.flatMap(({ edits }) => edits);
   const made = effective(wanted, (some) => {
-    const after = dataOf(parsed(edited(yaml, some)));
-    return (
-      after !== undefined && isDeepStrictEqual(after.data, withStatuses(before.data, path, some))
-    );
+    const data = withStatuses(before.data, path, some);
+    return provenEdits(plain, editsOf(some), data, { uniqueKeys: false }) !== undefined;
   });
   const urlOf = ({ entry }: Wanted): string => entry.url;
   left.push(...wanted.filter((each) => !made.includes(each)).map(urlOf));
-  return { text: edited(yaml, made), set: made.map(urlOf), left };
-}
-
-function parsed(yaml: string): Document {
-  return parseDocument(yaml, {
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    schema: "core",
-  });
+  return { text: written(applyEdits(plain, editsOf(made))), set: made.map(urlOf), left };
 }
 
 /**
@@ -77,16 +73,6 @@ function effective(
   ];
 }
 
-function edited(yaml: string, wanted: readonly Wanted[]): string {
-  let text = "";
-  let at = 0;
-  for (const { edit } of wanted.toSorted((a, b) => a.edit.start - b.edit.start)) {
-    text += yaml.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + yaml.slice(at);
-}
-
 function withStatuses(data: unknown, path: readonly string[], wanted: readonly Wanted[]): unknown {
   const [key, ...rest] = path;
   if (key !== undefined)
@@ -96,10 +82,7 @@ function withStatuses(data: unknown, path: readonly string[], wanted: readonly W
   const statuses = new Map(wanted.map(({ entry, status }) => [entry.step, status]));
   return mapEntries(data, (step, value) => {
     const status = statuses.get(step);
-    if (status === undefined) return value;
-    return typeof value === "object" && value !== null
-      ? { ...value, status }
-      : { url: value, status };
+    return status === undefined ? value : withStatus(value, status);
   });
 }
 

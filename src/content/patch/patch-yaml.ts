@@ -1,10 +1,13 @@
-import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { type Document, isMap, isSeq } from "yaml";
 import { dataOf } from "../yaml/document-data.ts";
-import { applyEdits, type Edit } from "./edits.ts";
+import type { Edit } from "./edits.ts";
 import type { KeyOrder } from "./key-order.ts";
+import { parsedYaml } from "./parsed-yaml.ts";
 import { mapEdits } from "./patch-map.ts";
 import { seqEdits } from "./patch-seq.ts";
 import type { Patching } from "./patching.ts";
+import { withPlainLineEnds } from "./plain-line-ends.ts";
+import { provenEdits } from "./proven-edits.ts";
 import { isMapping, type Mapping, sameData } from "./same-data.ts";
 import { entryText, pairText, styleOf } from "./write-yaml.ts";
 import { columnOf } from "./yaml-parts.ts";
@@ -18,24 +21,20 @@ export type Patched = { text: string; problem?: undefined } | { problem: string 
  * result is parsed again, and refused if it is not exactly what was wanted.
  */
 export function patchYaml(text: string, wanted: unknown, order: KeyOrder = () => []): Patched {
-  const usesCrlf = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
-  const plain = usesCrlf ? text.replaceAll("\r\n", "\n") : text;
-  const document = parsed(plain);
+  const { plain, written } = withPlainLineEnds(text);
+  const document = parsedYaml(plain);
   const before = dataOf(document);
   if (!before) return { problem: "Its YAML is invalid." };
   const goal = withoutUndefined(wanted);
   if (isSameWhole(before.data, goal)) return { text };
-  const edits = editsOf(document, goal, { text: plain, document, order });
-  if (!edits) return { problem: UNUSUAL };
-  const made = applyEdits(plain, edits);
-  const after = dataOf(parsed(made));
-  if (!after || !isSameWhole(after.data, goal)) return { problem: UNUSUAL };
-  return { text: usesCrlf ? made.replaceAll("\n", "\r\n") : made };
+  const edits = editsOf(document, goal, patchingOf(plain, document, order));
+  const made = edits && provenEdits(plain, edits, goal, { isSame: isSameWhole });
+  return made === undefined ? { problem: UNUSUAL } : { text: written(made) };
 }
 
 /** The values of a YAML text; undefined if it is invalid. */
 export function yamlData(text: string): { data: unknown } | undefined {
-  return dataOf(parsed(text, false));
+  return dataOf(parsedYaml(text));
 }
 
 /** A text without values is as good as one with an empty mapping or list. */
@@ -47,22 +46,13 @@ function isSameWhole(one: unknown, other: unknown): boolean {
 const UNUSUAL =
   "It is written in a way that can't be changed here without harm to other lines. Change it in a text editor.";
 
-function parsed(yaml: string, keepSourceTokens = true): Document.Parsed {
-  return parseDocument(yaml, {
-    stringKeys: true,
-    prettyErrors: false,
-    schema: "core",
-    keepSourceTokens,
-  });
-}
-
-function editsOf(
+/** What edits of a whole document need to know. */
+export function patchingOf(
+  text: string,
   document: Document.Parsed,
-  wanted: unknown,
-  { text, order }: { text: string; document: Document.Parsed; order: KeyOrder },
-): Edit[] | undefined {
-  const { contents } = document;
-  const at: Patching = {
+  order: KeyOrder = () => [],
+): Patching {
+  return {
     text,
     document,
     order,
@@ -71,6 +61,10 @@ function editsOf(
     indent: 0,
     inFlow: false,
   };
+}
+
+function editsOf(document: Document.Parsed, wanted: unknown, at: Patching): Edit[] | undefined {
+  const { contents } = document;
   if (isMap(contents) && isMapping(wanted)) return mapEdits(contents, wanted, at);
   if (isSeq(contents) && Array.isArray(wanted)) {
     const [start, end] = contents.range ?? [0, 0];

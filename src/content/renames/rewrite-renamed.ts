@@ -1,5 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import type { Edit } from "../patch/edits.ts";
+import { parsedYaml } from "../patch/parsed-yaml.ts";
+import { provenEdits } from "../patch/proven-edits.ts";
 import { dataOf } from "../yaml/document-data.ts";
 import type { Rename } from "./renames.ts";
 import { changeMappings, stepsOf, withNewName } from "./walk-mappings.ts";
@@ -20,30 +22,30 @@ export interface PlacedRename {
 
 /**
  * Gives keys of a YAML text their new names, and keeps all other bytes. The result is parsed again: a rename that would
- * change anything but the name is left. Undefined if the YAML is invalid.
+ * change anything but the name is left. Undefined if the YAML is invalid. For `patchYaml`, a new name is a new key: it
+ * would write the value anew.
  */
 export function rewriteRenamed(yaml: string, renames: readonly Rename[]): Rewritten | undefined {
   const all: Rewritten = { text: yaml, made: [], left: [] };
   // One at a time: the path of a later rename may contain the new name of an earlier one.
   for (const rename of renames) {
-    const document = parsed(all.text);
+    const document = parsedYaml(all.text);
     const before = dataOf(document);
     if (!before) return undefined;
     const keys = keysIn(document, rename);
-    const edits = keys.filter(({ hasBoth }) => !hasBoth);
-    const text = renamed(all.text, edits, rename.to);
-    const after = dataOf(parsed(text));
+    const own = keys.filter(({ hasBoth }) => !hasBoth);
     const wanted = changeMappings(before.data, stepsOf(rename), (mapping) =>
       rename.to in mapping ? mapping : withNewName(mapping, rename),
     );
-    const isRight = after !== undefined && isDeepStrictEqual(after.data, wanted);
+    const edits = own.map((key) => edited(all.text, key, rename.to));
+    const text = provenEdits(all.text, edits, wanted);
     const at = ({ start }: Key): PlacedRename => ({
       rename,
       line: all.text.slice(0, start).split("\n").length,
     });
-    all.left.push(...keys.filter((key) => key.hasBoth || !isRight).map(at));
-    if (!isRight) continue;
-    all.made.push(...edits.map(at));
+    all.left.push(...keys.filter((key) => key.hasBoth || text === undefined).map(at));
+    if (text === undefined) continue;
+    all.made.push(...own.map(at));
     all.text = text;
   }
   return all;
@@ -74,15 +76,7 @@ function mapsAt(node: unknown, steps: readonly string[]): YAMLMap[] {
 }
 
 /** Keeps the quotes of a key: in `{"checks":1}` they tell where it ends. */
-function renamed(text: string, keys: readonly Key[], name: string): string {
-  return keys
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((made, { start, end }) => {
-      const [, quote = ""] = /^(["']).*\1$/s.exec(made.slice(start, end)) ?? [];
-      return made.slice(0, start) + quote + name + quote + made.slice(end);
-    }, text);
-}
-
-function parsed(yaml: string): Document {
-  return parseDocument(yaml, { stringKeys: true, prettyErrors: false, schema: "core" });
+function edited(text: string, { start, end }: Key, name: string): Edit {
+  const [, quote = ""] = /^(["']).*\1$/s.exec(text.slice(start, end)) ?? [];
+  return { start, end, text: quote + name + quote };
 }
