@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { type Excerpt, excerptAround, printedExcerpt } from "./excerpt.ts";
+import type { Mend } from "./mend.ts";
 import { byCode } from "./order.ts";
 import { printable } from "./printable.ts";
 import type { Rule } from "./rules/rules.ts";
@@ -27,6 +28,8 @@ export interface Diagnostic extends Place {
   excerpt?: Excerpt;
   /** The number of diagnostics of this rule and file that this one stands for. */
   counted?: number;
+  /** For `--fix`. Reports don't show it. */
+  mend?: Mend;
 }
 
 /** The part of a text around a place. */

@@ -1,4 +1,5 @@
 import { short } from "../excerpt.ts";
+import type { Mend } from "../mend.ts";
 import { AT, BRACED_KEY, KEY, keyAt } from "./key.ts";
 import { givenLocator, type Locator, readLocator } from "./locators.ts";
 
@@ -19,6 +20,7 @@ interface CallProblem {
   problem: string;
   hint: string;
   at: number;
+  mend?: Mend;
 }
 export type ParsedCall = { items: CallItem[] } | CallProblem;
 
@@ -165,11 +167,12 @@ function readAfter(
     return { ...(text && { locator: givenLocator(text, language) }), ...(suffix && { suffix }) };
   }
   if (body === rest) {
-    return problem(
+    return {
+      problem: `Can't read “${short(rest)}” after the key \`${key}\``,
+      hint: `Write a comma before the page or other place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
       at,
-      `Can't read “${short(rest)}” after the key \`${key}\``,
-      `Write a comma before the page or other place in the source, as in [@${key}, p. 4]. For plain text, write \\[@.`,
-    );
+      mend: { kind: "citation-comma", key },
+    };
   }
   if (body === "") {
     const message = `There is nothing after the comma that follows \`${key}\``;

@@ -6,23 +6,33 @@ const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time, as in 202
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T, ]+(.+))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
+/** A date in ISO 8601, or in words how to write it. */
+type Reading = { iso: string } | { hint: string };
+
 /** How to write a date in ISO 8601, as a hint. */
 export function hintForDate(text: string): string {
+  const read = readingOf(text);
+  return "iso" in read ? `Write ${read.iso}.` : read.hint;
+}
+
+/** The date in ISO 8601; undefined if it could be read in several ways, or in none. It may not exist. */
+export function isoDateIn(text: string): string | undefined {
+  const read = readingOf(text);
+  return "iso" in read ? read.iso : undefined;
+}
+
+function readingOf(text: string): Reading {
   const [, year, month = "", day = "", time] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year) {
     const other = hintForCalendar(Number(year), Number(month), Number(day));
-    return other ?? hintFor(year, month, day, time);
+    return other === undefined ? dated(year, month, day, time) : { hint: other };
   }
   const [, one = "", other = "", after, clock] =
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T, ]+(.+))?$/.exec(text) ?? [];
-  if (after) return hintForYearLast(after, Number(one), Number(other), clock);
-  return (
-    hintForSerialNumber(text) ??
-    hintForTimestamp(text) ??
-    hintForOtherDigits(text) ??
-    hintForMonthName(text) ??
-    SHAPE
-  );
+  if (after) return withYearLast(after, Number(one), Number(other), clock);
+  const number = hintForSerialNumber(text) ?? hintForTimestamp(text);
+  if (number !== undefined) return { hint: number };
+  return inOtherDigits(text) ?? withMonthName(text) ?? { hint: SHAPE };
 }
 
 /** A spreadsheet's serial number: days since the end of 1899. */
@@ -48,13 +58,13 @@ function dayOf(time: number): string {
 }
 
 /** 2026年3月1日, or a date in other digits than 0 to 9. */
-function hintForOtherDigits(text: string): string | undefined {
+function inOtherDigits(text: string): Reading | undefined {
   const [, year, month = "", day = ""] =
     /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/.exec(text) ?? [];
-  if (year) return hintFor(year, month, day);
+  if (year) return dated(year, month, day);
   const plain = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (plain === text) return undefined;
-  return `Use the digits 0 to 9 and write year-month-day, as in ${plain.slice(0, 20)}.`;
+  return { hint: `Use the digits 0 to 9 and write year-month-day, as in ${plain.slice(0, 20)}.` };
 }
 
 /** The digits of each script are consecutive code points, from zero on. */
@@ -65,45 +75,51 @@ function digitValue(digit: string): number {
   return value;
 }
 
-function hintFor(year: string, month: number | string, day: string | number, time = ""): string {
-  return `Write ${[year, two(month), two(day)].join("-")}${clockOf(time)}.`;
+function dated(year: string, month: number | string, day: string | number, time = ""): Reading {
+  const date = [year, two(month), two(day)].join("-");
+  const clock = clockOf(time);
+  return clock.isRead ? { iso: date + clock.text } : { hint: `Write ${date}${clock.text}.` };
 }
 
 /**
  * Normalizes a time: `9:05 pm`, `21h05`, `9 p.m.` become ` 21:05`, with any UTC offset. For other text, says what to
  * write instead.
  */
-function clockOf(text: string): string {
-  if (text.trim() === "") return "";
+function clockOf(text: string): { text: string; isRead: boolean } {
+  if (text.trim() === "") return { text: "", isRead: true };
   const [, hour = "", minute = "00", half, offset = ""] =
     /^(?:at )?(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2}(?:\.\d+)?)? ?([ap]\.?m\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
       text.trim(),
     ) ?? [];
   if (hour === "") {
     const [, start, minutes] = /^(\d{1,2}):(\d{2})/.exec(text.trim()) ?? [];
-    return start
+    const words = start
       ? ` ${two(start)}:${minutes}, with the offset from UTC if it is in a different zone, as in +01:00`
       : " and then the time, as in 09:30";
+    return { text: words, isRead: false };
   }
   const late = half && /^p/i.test(half) ? 12 : 0;
-  return ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
+  const read = ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
+  return { text: read, isRead: true };
 }
 
 /** `03/04/2026` is in March for some readers, in April for others. */
-function hintForYearLast(year: string, one: number, other: number, time?: string): string {
-  if (one > 12) return hintFor(year, other, one, time);
-  if (other > 12) return hintFor(year, one, other, time);
-  const clock = time ? clockOf(time) : "";
-  return `Write the year first: ${year}-${two(other)}-${two(one)}${clock}, or ${year}-${two(one)}-${two(other)}${clock}.`;
+function withYearLast(year: string, one: number, other: number, time?: string): Reading {
+  if (one > 12) return dated(year, other, one, time);
+  if (other > 12) return dated(year, one, other, time);
+  const clock = time ? clockOf(time).text : "";
+  return {
+    hint: `Write the year first: ${year}-${two(other)}-${two(one)}${clock}, or ${year}-${two(one)}-${two(other)}${clock}.`,
+  };
 }
 
-function hintForMonthName(text: string): string | undefined {
+function withMonthName(text: string): Reading | undefined {
   const [year] = /\b\d{4}\b/.exec(text) ?? [];
   const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th)/.exec(text) ?? [];
   const month = MONTHS.indexOf(/[a-z]{3,}/i.exec(text)?.[0].slice(0, 3).toLowerCase() ?? "") + 1;
   if (!year || !day || month === 0 || text.length >= 50) return undefined;
   const [, time = ""] = /\d{4},?(?: at)? +(\d.*)$/i.exec(text) ?? [];
-  return hintFor(year, month, day, time);
+  return dated(year, month, day, time);
 }
 
 export interface DateFields {

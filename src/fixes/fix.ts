@@ -2,7 +2,7 @@ import type { Edit } from "../content/patch/edits.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 
 /** A problem in a text whose lines end in LF, and where it is. */
-export interface Found extends Pick<Diagnostic, "severity" | "message" | "hint"> {
+export interface Found extends Pick<Diagnostic, "severity" | "mend"> {
   text: string;
   offset: number;
   /** The text's line, and the offset at which it begins. */

@@ -28,9 +28,14 @@ export function reportCall(
       report(render, place(-1), { ...UNREAD, hint: handleHint(handle) });
       return [];
     }
-    const { problem: message, hint, at } = parsed;
+    const { problem: message, hint, at, mend } = parsed;
     for (const { key } of declaredIn(inner, render)) render.meant.add(key);
-    report(render, place(at), { ...SYNTAX, message, hint: escapeFor(inner, hint) });
+    report(render, place(at), {
+      ...SYNTAX,
+      message,
+      hint: escapeFor(inner, hint),
+      ...(mend && { mend }),
+    });
     return [];
   }
   if (inLink) {

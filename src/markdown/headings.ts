@@ -81,6 +81,7 @@ export const headingLevels: RuleCore = ({ env, tokens }) => {
               ? `The first heading has level ${level}, but should have level 2`
               : `A heading of level ${level} follows one of level ${above}`,
           hint: `Write ${mark} instead of ${"#".repeat(level)}.`,
+          mend: { kind: "heading-level", level: above + 1 },
         },
       );
     }

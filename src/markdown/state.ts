@@ -4,6 +4,7 @@ import type { CitedSource } from "../citations/types.ts";
 import type { Severity } from "../diagnostics.ts";
 import { excerptAround } from "../excerpt.ts";
 import { type Gathering, gathering } from "../gather-diagnostics.ts";
+import type { Mend } from "../mend.ts";
 import type { Rule } from "../rules/rules.ts";
 import type { TextWords } from "../words/types.ts";
 import { wordsOf } from "../words/words-of.ts";
@@ -93,6 +94,7 @@ export interface Problem {
   rule: Rule;
   message: string;
   hint: string;
+  mend?: Mend;
 }
 
 /** Whether a rule's next problem will be shown, and not only counted: skip slow hints otherwise. */

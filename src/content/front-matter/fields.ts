@@ -3,6 +3,7 @@ import type { Moment } from "../../dates/moments.ts";
 import { MOMENT, parseMoment } from "../../dates/parse-moment.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
+import type { Mend } from "../../mend.ts";
 import type { Rule } from "../../rules/rules.ts";
 import { turnsAt } from "../../text/bidi.ts";
 import { isSafeUrl, isWebUrl, urlProblem } from "./safe-url.ts";
@@ -13,6 +14,7 @@ export interface FieldProblem {
   rule: Rule;
   message: string;
   hint?: string;
+  mend?: Mend;
 }
 
 type Context = z.core.$RefinementCtx;

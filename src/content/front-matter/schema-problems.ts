@@ -119,12 +119,13 @@ function unknownKey(key: string, path: readonly PropertyKey[], validated: Valida
     ? `Did you mean \`${suggestion}\`?${taken ? " That field is set too: keep one of them." : ""}`
     : `Known fields: ${listed(known)}.`;
   const line = textOfLine(validated.source.text, place.line);
+  const missing = commaHint(key, value, line.slice(place.column - 1));
+  const isMeant = suggestion !== undefined && !taken && (sign || !missing);
   const problem: FieldProblem = {
     rule: "field/unknown",
     message: `Unknown field \`${formatPath([...at, key])}\``,
-    hint: sign
-      ? `It contains ${sign.name}. Type it again: \`${alike}\`.`
-      : (commaHint(key, value, line.slice(place.column - 1)) ?? near),
+    hint: sign ? `It contains ${sign.name}. Type it again: \`${alike}\`.` : (missing ?? near),
+    ...(isMeant && { mend: { kind: "key", meant: suggestion } }),
   };
   return diagnosticAt(place, problem, validated);
 }

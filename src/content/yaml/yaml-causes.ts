@@ -118,6 +118,7 @@ function withoutColon({ line, rest, path }: ParserError): Explanation {
     return {
       message: `There is no space after the colon of \`${key}\``,
       hint: `Write \`${key}: …\`.`,
+      mend: { kind: "space-after-colon" },
     };
   }
   if (/^- /.test(rest)) {

@@ -1,4 +1,5 @@
 import type { Document } from "yaml";
+import type { Mend } from "../../mend.ts";
 
 /** A parser error with the text around it. */
 export interface ParserError {
@@ -14,7 +15,7 @@ export interface ParserError {
 }
 
 /** An error in an editor's words. `offset` is set if a place other than the parser's is more helpful. */
-export type Explanation = { message: string; hint: string; offset?: number };
+export type Explanation = { message: string; hint: string; offset?: number; mend?: Mend };
 
 /** Whether a quote or bracket is unclosed. */
 export function isOpen({ code, said }: ParserError): boolean {

@@ -1,4 +1,5 @@
 import type { Document, ErrorCode, YAMLParseError } from "yaml";
+import type { Mend } from "../../mend.ts";
 import type { Rule } from "../../rules/rules.ts";
 import { explain } from "./yaml-messages.ts";
 import { isOpen, type ParserError } from "./yaml-parser-error.ts";
@@ -9,6 +10,7 @@ export interface YamlProblem {
   rule: Rule;
   message: string;
   hint: string;
+  mend?: Mend;
   /** What follows can't be read until this is fixed. */
   swallows?: true;
 }

@@ -1,4 +1,4 @@
-import { hintForDate, hintForImpossible } from "../../dates/date-hints.ts";
+import { hintForImpossible, isoDateIn } from "../../dates/date-hints.ts";
 import { type Fix, replaced, restOf } from "../fix.ts";
 import { inEnglishMonth } from "./month-names.ts";
 
@@ -14,12 +14,12 @@ export const fixDate: Fix = (found) => {
   return [replaced(found.offset + quote.length, value.trimEnd().length, date)];
 };
 
-const WRITE = /^Write ((\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2})(?:Z|[+-]\d{2}:?\d{2})?)?)\.$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2})(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function isoDate(written: string, language: string): string | undefined {
   const text = inEnglishMonth(written, language);
   if (text === undefined) return undefined;
-  const [, date, ...numbers] = WRITE.exec(hintForDate(text)) ?? [];
+  const [date, ...numbers] = ISO.exec(isoDateIn(text) ?? "") ?? [];
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = numbers.map((each) =>
     Number(each ?? 0),
   );

@@ -1,5 +1,6 @@
 import { nearestIn } from "../../citations/nearest.ts";
 import { RENAMES } from "../../content/renames/renames.ts";
+import { mendOf } from "../../mend.ts";
 import { plainSigns } from "../../text/look-alikes.ts";
 import { type Fix, replaced, restOf } from "../fix.ts";
 
@@ -9,8 +10,7 @@ const KEY = /^(["']?)([^\s"':,{}[\]]+)\1(?=[ \t]*:(?:\s|$))/;
 /** Corrects a key by one letter, or the letters that only look right. Two letters would be a guess. */
 export const fixUnknownKey: Fix = (found) => {
   const [, quote = "", key = ""] = KEY.exec(restOf(found)) ?? [];
-  const [, meant = ""] =
-    /(?:^Did you mean|Type it again:) `([\w-]+)`[?.]$/.exec(found.hint ?? "") ?? [];
+  const { meant = "" } = mendOf(found, "key") ?? {};
   if (key === "" || meant === "") return [];
   const isAlike = plainSigns(key) === meant || key.toLowerCase() === meant.toLowerCase();
   if (!isAlike && !nearestIn([meant])(key, { most: 1 })) return [];

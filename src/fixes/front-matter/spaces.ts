@@ -1,4 +1,5 @@
 import { ODD_SPACE } from "../../markdown/failed-markup/headings.ts";
+import { mendOf } from "../../mend.ts";
 import { type Fix, inserted, linesFrom, replaced } from "../fix.ts";
 
 /** Writes two spaces for each tab that indents this line or the lines below it. */
@@ -17,12 +18,13 @@ function tabbed(lines: readonly string[]): number {
 }
 
 /** Puts an ordinary space after a key's colon, if it has none or an odd one. */
-export const fixSpaceAfterColon: Fix = ({ line, lineStart, message }) => {
+export const fixSpaceAfterColon: Fix = (found) => {
+  const { line, lineStart } = found;
   const [, before = "", odd = ""] =
     new RegExp(`^(\\s*(?:- )?[\\w-]+:?)([${ODD_SPACE}]+)`).exec(line) ?? [];
   if (odd !== "" && before.endsWith(":"))
     return [replaced(lineStart + before.length, odd.length, " ")];
   const [glued = ""] = /^\s*(?:- )?[\w-]+:(?=\S)/.exec(line) ?? [];
-  const isGlued = glued !== "" && message.startsWith("There is no space after the colon");
+  const isGlued = glued !== "" && mendOf(found, "space-after-colon") !== undefined;
   return isGlued ? [inserted(lineStart + glued.length, " ")] : [];
 };

@@ -1,9 +1,12 @@
+import { mendOf } from "../../mend.ts";
 import { type Fix, inserted } from "../fix.ts";
 
 /** Puts the comma between a source's key and the place in it. */
-export const fixCitationComma: Fix = ({ text, offset, hint }) => {
-  const [, key] = /^Write a comma .*, as in \[@([^\s,\]]+), p\. 4\]/.exec(hint ?? "") ?? [];
-  if (key === undefined) return [];
+export const fixCitationComma: Fix = (found) => {
+  const { text, offset } = found;
+  const { key = "" } = mendOf(found, "citation-comma") ?? {};
+  // Braces around a key would be between it and the comma.
+  if (!/^[^\s,\]]+$/.test(key)) return [];
   const at = text.lastIndexOf(`@${key}`, offset);
   const end = at + key.length + 1;
   const isIt = at !== -1 && !text.slice(at, offset).includes("\n") && text[end] === " ";

@@ -1,3 +1,4 @@
+import { mendOf } from "../../mend.ts";
 import { type Fix, type Found, linesFrom, replaced } from "../fix.ts";
 
 const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
@@ -9,10 +10,9 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
  * belong together.
  */
 export const fixSkippedLevel: Fix = (found) => {
-  const [, above] = /follows one of level (\d)/.exec(found.message) ?? [];
-  const wanted = above ? Number(above) + 1 : 2;
+  const wanted = mendOf(found, "heading-level")?.level;
   const own = MARKS.exec(found.line)?.[1]?.length ?? 0;
-  if (own <= wanted) return [];
+  if (wanted === undefined || own <= wanted) return [];
   const group = headingsFrom(found);
   const end = group.findIndex(({ level }) => level < own);
   return group

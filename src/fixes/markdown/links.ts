@@ -1,3 +1,4 @@
+import { mendOf } from "../../mend.ts";
 import { type Fix, inserted, replaced, restOf } from "../fix.ts";
 
 /** Closes the gap between a link's words and its URL, or puts a URL that contains spaces in angle brackets. */
@@ -15,7 +16,7 @@ export const fixLink: Fix = (found) => {
 export const fixBareUrl: Fix = (found) => {
   const url = restOf(found).trim();
   const isAlone = /^https?:\/\/[^\s<>]+$/.test(url) && found.line.trim() === url;
-  if (!isAlone || !found.hint?.startsWith(`Write <${url}>`)) return [];
+  if (!isAlone || mendOf(found, "bare-link")?.url !== url) return [];
   return [inserted(found.offset, "<"), inserted(found.offset + url.length, ">")];
 };
 

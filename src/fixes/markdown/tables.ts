@@ -1,13 +1,11 @@
+import { mendOf } from "../../mend.ts";
 import { type Fix, inserted } from "../fix.ts";
 
 /** Writes the line below a table's first row. */
-export const fixDelimiterLine: Fix = ({ line, lineStart, message }) => {
+export const fixDelimiterLine: Fix = (found) => {
+  const { line, lineStart } = found;
   const row = line.trim();
-  if (
-    !message.includes("the line below the header is missing") ||
-    !/^ {0,3}\|.*\|$/.test(line.trimEnd())
-  )
-    return [];
+  if (!mendOf(found, "delimiter-line") || !/^ {0,3}\|.*\|$/.test(line.trimEnd())) return [];
   const columns = row.slice(1, -1).split(/(?<!\\)\|/).length;
   return [inserted(lineStart + line.length, `\n|${" --- |".repeat(columns)}`)];
 };

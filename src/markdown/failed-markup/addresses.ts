@@ -64,6 +64,7 @@ export const bareAddresses: PassageRule = {
                 kind === "embed"
                   ? `Write only ${short(whole)} between two empty lines, outside lists and quotes.`
                   : `Write <${whole}>, or better, [what it is](…)`,
+              ...(kind !== "embed" && { mend: { kind: "bare-link", url: whole } }),
               once: kind,
             },
           ];

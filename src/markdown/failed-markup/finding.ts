@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Mend } from "../../mend.ts";
 import type { AdjustableRule } from "../../rules/rules.ts";
 import type { RenderState } from "../state.ts";
 import type { TextPlace } from "../types.ts";
@@ -9,6 +10,7 @@ export interface Finding {
   rule: AdjustableRule;
   message: string;
   hint: string;
+  mend?: Mend;
   /** The construct, if reported only once per file, with a count of the others: it may be all over an archive. */
   once?: string;
 }

@@ -79,6 +79,7 @@ function headless({ at, shown }: PassageLine, columns: number): Found {
     at: at + shown.search(/\S/),
     message: "Readers see these rows as text: the line below the header is missing",
     hint: `Write below the first row${delimiter(columns)}`,
+    mend: { kind: "delimiter-line" },
   };
 }
 
