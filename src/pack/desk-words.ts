@@ -8,6 +8,7 @@ const WORDS: readonly (readonly [from: string, to: string])[] = [
     "Choose the folder that contains “content”. What you save is in its files at once.",
   ],
   ["A repository root directory could not be selected. Please try again.", "No folder was chosen."],
+  ["There was an error while saving the entry. Please try again later.", "It was not saved."],
 ];
 
 /** The texts of the interface, in the script and in files for variants of English. */

@@ -4,6 +4,7 @@ import { type Plugin, rolldown } from "rolldown";
 import { licencesOf } from "./desk-licences.ts";
 import { plainWords } from "./desk-words.ts";
 import { keepBytes } from "./keep-bytes.ts";
+import { keepWork } from "./keep-work.ts";
 import { withoutNode } from "./without-node.ts";
 
 const CMS = "node_modules/@sveltia/cms";
@@ -57,7 +58,7 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
     cwd: root,
     platform: "browser",
     input: { desk: join(root, "src/desk/browser/desk.ts") },
-    plugins: [withoutNode, unused, ownFonts, listDeep, keepBytes, plainWords],
+    plugins: [withoutNode, unused, ownFonts, listDeep, keepBytes, keepWork, plainWords],
     checks: { bundlerTimings: false },
   });
   const { version, license } = JSON.parse(readFileSync(join(root, CMS, "package.json"), "utf8"));

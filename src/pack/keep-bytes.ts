@@ -1,7 +1,7 @@
-import type { Plugin } from "rolldown";
+import { changingCms } from "./change-cms.ts";
 
-/** What Sveltia CMS does to the text of every file, and what it does instead. Each is in its code once. */
-const CHANGES: readonly { what: string; from: RegExp; to: string }[] = [
+/** Has Sveltia CMS give our formats the text of files as it is, and save what they return. */
+export const keepBytes = changingCms("keep-bytes", [
   {
     what: "drops a byte order mark and converts line ends when it reads a file",
     from: /\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,\s*(?:`\n`|`\\n`|"\\n")\)/g,
@@ -17,18 +17,4 @@ const CHANGES: readonly { what: string; from: RegExp; to: string }[] = [
     from: /\(await (\w+)\((\w+)\)\)\.trim\(\)\}(?:\n|\\n)`/g,
     to: "await $1($2)}`",
   },
-];
-
-/** Has Sveltia CMS give our formats the text of files as it is, and save what they return. */
-export const keepBytes: Plugin = {
-  name: "keep-bytes-of-files",
-  transform: (code, id) => {
-    if (!id.endsWith("/cms/npm/index.js")) return null;
-    return CHANGES.reduce((changed, { what, from, to }) => {
-      const found = changed.match(from)?.length ?? 0;
-      if (found !== 1)
-        throw new Error(`Sveltia CMS ${what}, in ${found} places: see keep-bytes.ts`);
-      return changed.replace(from, to);
-    }, code);
-  },
-};
+]);

@@ -185,6 +185,7 @@ export const chinese: Words = {
         callout: "提示框",
         embed: "其他网站的视频或帖文",
         findSource: "按编号或标题查找来源",
+        noSource: "没有这个来源。请在正文下方的来源列表中添加。",
         sample: "文字",
       },
     },

@@ -183,6 +183,7 @@ export const english: Words = {
         callout: "Note in a box",
         embed: "Video or post from another site",
         findSource: "Find a source by its id or title",
+        noSource: "No such source. Add it below the text, in the list of sources.",
         sample: "text",
       },
     },

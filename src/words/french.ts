@@ -184,6 +184,7 @@ export const french: Words = {
         callout: "Encadré",
         embed: "Vidéo ou publication d’un autre site",
         findSource: "Chercher une source par identifiant ou titre",
+        noSource: "Aucune source de ce nom. Ajoutez-la sous le texte, dans la liste des sources.",
         sample: "texte",
       },
     },

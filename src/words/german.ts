@@ -184,6 +184,7 @@ export const german: Words = {
         callout: "Hinweiskasten",
         embed: "Video oder Beitrag einer anderen Website",
         findSource: "Quelle nach Kennung oder Titel suchen",
+        noSource: "Keine solche Quelle. Fügen Sie sie unter dem Text in der Quellenliste hinzu.",
         sample: "Text",
       },
     },

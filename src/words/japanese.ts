@@ -185,6 +185,7 @@ export const japanese: Words = {
         callout: "囲み",
         embed: "他サイトの動画・投稿",
         findSource: "IDまたは題名で出典を探す",
+        noSource: "該当する出典がありません。本文の下の出典一覧に追加してください。",
         sample: "本文",
       },
     },

@@ -189,6 +189,7 @@ export const spanish: Words = {
         callout: "Recuadro",
         embed: "Vídeo o publicación de otro sitio",
         findSource: "Buscar una fuente por su identificador o título",
+        noSource: "No hay ninguna fuente así. Añádela debajo del texto, en la lista de fuentes.",
         sample: "texto",
       },
     },

@@ -401,6 +401,8 @@ export interface ToolbarWords {
   callout: string;
   embed: string;
   findSource: string;
+  /** Below that, if none fits. */
+  noSource: string;
   /** Stands where the editor should write. */
   sample: string;
 }

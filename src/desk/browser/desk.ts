@@ -2,7 +2,9 @@
 import CMS from "@sveltia/cms";
 import { formatsOf } from "../format/formats.ts";
 import { hideTokens, openPublications } from "./local-folder.ts";
+import { guardWrites } from "./local-writes.ts";
 import { addPreview } from "./preview.ts";
+import { saveGuard } from "./save-guard.ts";
 import type { Citable } from "./toolbar.ts";
 import { addBodyField } from "./toolbar-field.ts";
 import { notingSources } from "./toolbar-sources.ts";
@@ -14,11 +16,13 @@ let shared: Citable[] = [];
 const formats = notingSources(formatsOf(config.collections, keyOrder), (sources) => {
   shared = sources;
 });
-for (const { name, extension, fromFile, toFile } of formats)
+const { guarded, refusal } = saveGuard();
+for (const { name, extension, fromFile, toFile } of guarded(formats))
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addBodyField(CMS, () => shared);
 addPreview(CMS, () => shared);
 openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
+if ("FileSystemFileHandle" in window) guardWrites(FileSystemFileHandle.prototype, refusal);
 if (isLocal) hideTokens(document);
 const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
 const logo = icon ? { logo: { src: icon.href, show_in_header: false } } : {};

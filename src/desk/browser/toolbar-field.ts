@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type CMS from "@sveltia/cms";
 import { type Citable, toolbarFor } from "./toolbar.ts";
+import { keepEscape } from "./toolbar-finder.ts";
 import { citable } from "./toolbar-sources.ts";
 import { TOOLBAR_STYLES } from "./toolbar-styles.ts";
 import { toolbarWords } from "./toolbar-words.ts";
@@ -32,6 +33,7 @@ export function addBodyField(cms: typeof CMS, shared: () => readonly Citable[]):
   const style = document.createElement("style");
   style.textContent = TOOLBAR_STYLES;
   document.head.append(style);
+  keepEscape(window);
   const fields = new WeakMap<HTMLElement, BodyField>();
   cms.registerFieldType(BODY_WIDGET, (props: FieldProps) =>
     h("div", {

@@ -1,6 +1,30 @@
 import type { FileFormat } from "../format/file-format.ts";
 import type { Citable } from "./toolbar.ts";
 
+/** As many as an editor takes in. */
+const SHOWN = 8;
+
+/** The sources whose ids and titles have all the words that an editor typed; those that begin so come first. */
+export function fittingSources(sources: readonly Citable[], asked: string): Citable[] {
+  const words = plain(asked).split(/\s+/).filter(Boolean);
+  const fitting = sources.flatMap((source) => {
+    const text = plain(`${source.key} ${source.title}`);
+    if (!words.every((word) => text.includes(word))) return [];
+    return [{ source, isFirst: [source.key, source.title].some((own) => begins(own, asked)) }];
+  });
+  const sorted = fitting.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst));
+  return sorted.slice(0, SHOWN).map(({ source }) => source);
+}
+
+function begins(text: string, asked: string): boolean {
+  return plain(text).startsWith(plain(asked).trim());
+}
+
+/** Without accents and capitals, so that `strasse` need not be typed as it is written. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** Sources with an id, as the desk's fields have them. */
 export function citable(list: unknown): Citable[] {
   if (!Array.isArray(list)) return [];

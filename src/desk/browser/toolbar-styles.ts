@@ -1,18 +1,20 @@
 /** The toolbar in the colours of the desk around it. */
 export const TOOLBAR_STYLES = `
-.dateline-toolbar {
+.dateline-tools {
   position: sticky;
   inset-block-start: 0;
   z-index: 1;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 2px;
-  padding: 4px;
   border: 1px solid var(--sui-control-border-color, GrayText);
   border-block-end: 0;
   border-radius: 4px 4px 0 0;
   background: var(--sui-secondary-background-color, Canvas);
   color: var(--sui-primary-foreground-color, CanvasText);
+}
+.dateline-toolbar {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px;
+  padding: 4px;
 }
 .dateline-toolbar button {
   display: grid;
@@ -28,13 +30,12 @@ export const TOOLBAR_STYLES = `
 .dateline-toolbar button:hover { background: var(--sui-hover-background-color, Highlight); }
 .dateline-toolbar button:focus-visible { outline: 2px solid currentColor; }
 .dateline-toolbar .icon { font-size: 20px; }
-.dateline-sources:not([hidden]) {
+.dateline-sources { padding: 4px 8px 8px; }
+.dateline-sources label {
   display: flex;
-  flex: 1 1 100%;
   flex-wrap: wrap;
   align-items: center;
   gap: 8px;
-  padding: 4px;
 }
 .dateline-sources input {
   flex: 1 1 16em;
@@ -45,6 +46,25 @@ export const TOOLBAR_STYLES = `
   background: Field;
   color: FieldText;
 }
+.dateline-sources ul {
+  max-block-size: 40vh;
+  margin: 8px 0 0;
+  padding: 0;
+  overflow-y: auto;
+  list-style: none;
+}
+.dateline-sources li {
+  min-block-size: 24px;
+  padding: 4px 8px;
+  border-radius: 4px;
+  cursor: pointer;
+}
+.dateline-sources li:hover,
+.dateline-sources li[aria-selected="true"] { background: var(--sui-hover-background-color, Highlight); }
+.dateline-sources li[aria-selected="true"] { outline: 1px solid currentColor; outline-offset: -1px; }
+.dateline-sources bdi { color: var(--sui-secondary-foreground-color, GrayText); }
+.dateline-sources p { margin: 8px 0 0; }
+.dateline-sources p:empty { display: none; }
 textarea.dateline-text {
   box-sizing: border-box;
   inline-size: 100%;

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { ToolbarWords } from "../../words/types.ts";
 import { COMMANDS, citation, picture, type Selected, type TextChange } from "./toolbar-commands.ts";
+import { sourceFinder } from "./toolbar-finder.ts";
 
 /** A source that a text can cite. */
 export interface Citable {
@@ -16,7 +17,7 @@ export interface ToolbarOptions {
   pickPicture: () => Promise<string | undefined>;
 }
 
-type Button = Exclude<keyof ToolbarWords, "label" | "findSource" | "sample">;
+type Button = Exclude<keyof ToolbarWords, "label" | "findSource" | "noSource" | "sample">;
 
 /** The buttons in order, with their icons in the desk's font and their keys, pressed with Ctrl or ⌘. */
 const BUTTONS: readonly { name: Button; icon: string; key?: string }[] = [
@@ -32,21 +33,33 @@ const BUTTONS: readonly { name: Button; icon: string; key?: string }[] = [
   { name: "embed", icon: "smart_display" },
 ];
 
-/** A row of buttons for a text: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
+/**
+ * A row of buttons for a text, and below it a field for finding a source:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+ */
 export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): HTMLElement {
-  const { words } = options;
+  const { words, sources } = options;
+  const tools = document.createElement("div");
+  tools.className = "dateline-tools";
   const bar = document.createElement("div");
   bar.className = "dateline-toolbar";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", words.label);
   bar.setAttribute("aria-controls", area.id);
-  const finder = sourceFinder(area, options);
-  const run = (name: Button) => void press(name, area, { ...options, finder });
+  const finder = sourceFinder({
+    ...{ textId: area.id, words, sources },
+    onEnd: (found) => {
+      area.focus();
+      if (found) change(area, citation(selectedIn(area), found.key));
+    },
+  });
+  const run = (name: Button) =>
+    name === "citation" ? finder.toggle() : void press(name, area, options);
   const buttons = BUTTONS.map(({ name, icon, key }, index) => {
     const button = document.createElement("button");
     button.type = "button";
     button.tabIndex = index === 0 ? 0 : -1;
-    button.title = key ? `${words[name]} (Ctrl+${key.toUpperCase()})` : words[name];
+    button.title = key ? `${words[name]} (${keys(key)})` : words[name];
     button.setAttribute("aria-label", words[name]);
     if (key) button.setAttribute("aria-keyshortcuts", `Control+${key} Meta+${key}`);
     const sign = document.createElement("span");
@@ -57,7 +70,7 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
     button.addEventListener("click", () => run(name));
     return button;
   });
-  bar.append(...buttons, finder);
+  bar.append(...buttons);
   bar.addEventListener("keydown", (event) => moveAlong(event, buttons));
   area.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -66,7 +79,14 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
     event.preventDefault();
     run(own.name);
   });
-  return bar;
+  tools.append(bar, finder.element);
+  return tools;
+}
+
+/** Keys as the machine's keyboard names them. */
+function keys(letter: string): string {
+  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+  return (isMac ? "⌘" : "Ctrl+") + letter.toUpperCase();
 }
 
 /** Of a toolbar, one button is in the order of the Tab key; arrows lead to the others. */
@@ -84,17 +104,12 @@ function moveAlong(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]):
   buttons[to]?.focus();
 }
 
-interface Pressed extends ToolbarOptions {
-  finder: HTMLElement;
-}
-
-async function press(name: Button, area: HTMLTextAreaElement, options: Pressed): Promise<void> {
-  const { words, finder } = options;
-  if (name === "citation") {
-    finder.hidden = !finder.hidden;
-    finder.querySelector("input")?.focus();
-    return;
-  }
+async function press(
+  name: Exclude<Button, "citation">,
+  area: HTMLTextAreaElement,
+  options: ToolbarOptions,
+): Promise<void> {
+  const { words } = options;
   if (name !== "picture") return change(area, COMMANDS[name](selectedIn(area), words.sample));
   const selected = selectedIn(area);
   const url = await options.pickPicture();
@@ -115,48 +130,4 @@ function change(area: HTMLTextAreaElement, { start, end, text, select }: TextCha
     area.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
   area.setSelectionRange(select.start, select.end);
-}
-
-/** A field that completes the ids of sources, and writes the citation where the text was left. */
-function sourceFinder(
-  area: HTMLTextAreaElement,
-  { words, sources }: Pick<ToolbarOptions, "words" | "sources">,
-): HTMLElement {
-  const label = document.createElement("label");
-  label.className = "dateline-sources";
-  label.hidden = true;
-  const list = document.createElement("datalist");
-  list.id = `${area.id}-sources`;
-  const input = document.createElement("input");
-  input.type = "text";
-  input.autocomplete = "off";
-  input.setAttribute("list", list.id);
-  label.append(words.findSource, input, list);
-  const close = () => {
-    label.hidden = true;
-    input.value = "";
-    area.focus();
-  };
-  input.addEventListener("focus", () => {
-    list.replaceChildren(...sources().map(({ key, title }) => new Option(title, key)));
-  });
-  const cite = () => {
-    const asked = input.value.trim();
-    const found = sources().find(({ key, title }) => key === asked || title === asked);
-    if (!found) return;
-    close();
-    change(area, citation(selectedIn(area), found.key));
-  };
-  // For a chosen option, browsers send an input event that does not come from typing.
-  input.addEventListener("input", (event) => {
-    if (!(event instanceof InputEvent) || event.inputType === "insertReplacementText") cite();
-  });
-  input.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    if (event.key === "Escape") close();
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    cite();
-  });
-  return label;
 }

@@ -35,6 +35,12 @@ const BODY = "body";
  */
 const SOURCE_TEXT = "sourceText";
 
+/** The text of the file from which the desk read these values; undefined for a new file. */
+export function sourceOf(values: object): string | undefined {
+  const { [SOURCE_TEXT]: source } = values as Record<string, unknown>;
+  return typeof source === "string" ? String(JSON.parse(source)) : undefined;
+}
+
 export function fileFormat(kind: FileKind): FileFormat {
   const { name, extension } = kind;
   return {
@@ -73,9 +79,8 @@ function withNamedList({ parts, data }: ReadParts, { list }: FileKind): ReadPart
 }
 
 function fileOf(values: object, kind: FileKind): string {
-  const { [SOURCE_TEXT]: source, [BODY]: body, ...now } = values as Record<string, unknown>;
-  const isNew = typeof source !== "string";
-  const text = isNew ? (hasBody(kind) ? "---\n---\n" : "") : String(JSON.parse(source));
+  const { [SOURCE_TEXT]: _, [BODY]: body, ...now } = values as Record<string, unknown>;
+  const text = sourceOf(values) ?? (hasBody(kind) ? "---\n---\n" : "");
   const read = readParts(text, hasBody(kind));
   if (typeof read === "string") throw new Error(read);
   const { parts, data } = withNamedList(read, kind);

@@ -1,6 +1,8 @@
 /** What the format needs to know of a field of the desk: https://sveltiacms.app/en/docs/fields */
 export interface FormField {
   name: string;
+  /** What editors read above the field. */
+  label?: string;
   widget?: string;
   default?: unknown;
   multiple?: unknown;

@@ -17,20 +17,23 @@ export interface ReadParts {
   data: Mapping;
 }
 
+/** What editors can do about a file that the desk leaves alone. */
+const MEND = "Mend it in a text editor, or ask whoever looks after the site.";
+
 /** Splits a file, or says in a sentence why the desk must leave it alone. */
 export function readParts(text: string, hasBody: boolean): ReadParts | string {
   if (text.includes("\ufffd")) {
-    return "A character in it can't be read. Save the file as UTF-8 in a text editor.";
+    return `A character in it can't be read: it is not in UTF-8. ${MEND}`;
   }
   const parts = hasBody ? splitFrontMatter(text) : { ...splitMark(text), tail: "" };
   if (typeof parts === "string") return parts;
   const read = yamlData(parts.yaml);
   if (!read)
-    return `${hasBody ? "Its front matter" : "It"} is not valid YAML. Mend it in a text editor.`;
+    return `${hasBody ? "The fields above its text are" : "It is"} not valid YAML. ${MEND}`;
   const data = read.data ?? {};
   if (isMapping(data)) return { parts, data };
   if (!hasBody && Array.isArray(data)) return { parts, data: { [LIST]: data } };
-  return "It has no fields, as in `title: …`. Mend it in a text editor.";
+  return `It has no fields, such as “title: …”. ${MEND}`;
 }
 
 /** The key under which a file that is a list has its entries. */
@@ -43,10 +46,10 @@ function splitMark(text: string): { head: string; yaml: string } {
 
 function splitFrontMatter(text: string): FileParts | string {
   const range = frontMatterRange(text);
-  if (!range) return "It has no front matter: fields between two lines `---`, above the text.";
+  if (!range) return `It has no fields between two lines “---” above its text. ${MEND}`;
   const tail = text.slice(range.end);
   if (!/^---[ \t]*(?:\r?\n|$)/.test(tail)) {
-    return "The line that ends its front matter has more than `---`. Mend it in a text editor.";
+    return `The line “---” below its fields has more in it. ${MEND}`;
   }
   return { head: text.slice(0, range.start), yaml: text.slice(range.start, range.end), tail };
 }

@@ -57,8 +57,8 @@ export function settled(old: unknown, now: unknown, field: FormField): unknown {
   }
 }
 
-function unseen({ name }: FormField): string {
-  return `\`${name}\` has a value that can't be shown here, and saving would lose it. Change it in a text editor.`;
+function unseen({ name, label = name }: FormField): string {
+  return `“${label}” has a value that the desk can't show, and saving would lose it. Change it in a text editor, or ask whoever looks after the site.`;
 }
 
 /** A year that was written as a number stays one, and text in a block keeps its last line end. */

@@ -11,7 +11,7 @@ export const OWN_DESK = "clients/desk";
 const BUNDLED = [
   "src/{desk,markdown,citations,typography,words,embeds}/**/*.ts",
   "src/content/patch/*.ts",
-  "src/pack/{desk*,keep-bytes,without-node}.ts",
+  "src/pack/{change-cms,desk*,keep-*,without-node}.ts",
 ];
 
 /** Absolute path of a folder with the bundle, or for it. */

@@ -75,10 +75,14 @@ It opened [@one].
 
 describe("the desk leaves alone", () => {
   test.each([
-    ["a file without front matter", "Text.\n", "It has no front matter"],
-    ["front matter that is not closed", "---\ntitle: A\n", "It has no front matter"],
-    ["front matter in another language", "---json\n{}\n---\n", "It has no front matter"],
-    ["a closing line with more than hyphens", "---\ntitle: A\n--- x\n", "has more than `---`"],
+    ["a file without front matter", "Text.\n", "It has no fields between two lines"],
+    ["front matter that is not closed", "---\ntitle: A\n", "It has no fields between two lines"],
+    [
+      "front matter in another language",
+      "---json\n{}\n---\n",
+      "It has no fields between two lines",
+    ],
+    ["a closing line with more than hyphens", "---\ntitle: A\n--- x\n", "has more in it"],
     ["YAML that can't be read", '---\ntitle: "A\n---\n', "not valid YAML"],
     ["a key that is there twice", "---\ntitle: A\ntitle: B\n---\n", "not valid YAML"],
     ["an alias of nothing", "---\ntitle: *gone\n---\n", "not valid YAML"],
@@ -94,7 +98,9 @@ describe("the desk leaves alone", () => {
     const values = fromFile(file);
     expect(values).not.toHaveProperty("citations");
     expect(toFile({ ...values, title: "B" })).toBe(file.replace("A", "B"));
-    expect(() => toFile({ ...values, citations: [{ title: "New" }] })).toThrow("can't be shown");
+    expect(() => toFile({ ...values, citations: [{ title: "New" }] })).toThrow(
+      "“Sources” has a value that the desk can't show",
+    );
   });
 
   it("a value that other lines share", () => {
