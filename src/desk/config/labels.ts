@@ -6,6 +6,19 @@ const LABELS: Readonly<Record<string, string>> = {
   "article.audio": "Recording",
   "article.authors": "Authors",
   "article.tags": "Topics",
+  "article.citations.author.family": "Family name",
+  "article.citations.author.given": "Given names",
+  "article.citations.author.literal": "Whole name",
+  "article.citations.author.suffix": "Addition to the name",
+  "article.citations.author.comma-suffix": "Comma before the addition",
+  "article.citations.author.static-ordering": "Family name first",
+  "article.citations.author.dropping-particle": "Particle that may be left out",
+  "article.citations.author.non-dropping-particle": "Particle that always stays",
+  "article.citations.accessed": "Last read on",
+  "article.citations.author": "Authors",
+  "article.citations.date": "Published on",
+  "article.citations.label": "Short title",
+  "article.citations.type": "Sort of source",
   "article.citations": "Sources",
   "article.slug": "End of the address",
   "article.aliases": "Former addresses",
@@ -16,10 +29,18 @@ const LABELS: Readonly<Record<string, string>> = {
   "article.thread": "Posts about the article",
   "page.title": "Heading",
   "topic.title": "Name",
+  "author.fediverse": "Mastodon",
   "author.public": "Has a page without articles",
+  "page.order": "Place in lists",
+  "page.hidden": "Hide from lists",
   "publication.title": "Name of the publication",
   "publication.url": "Address of the site",
   "publication.icon": "Icon",
+  "publication.articleUrl": "Addresses of articles",
+  "publication.perPage": "Articles on a page of a list",
+  "publication.editor": "Address for letters",
+  "publication.lite": "Text-only pages",
+  "publication.security.expires": "Valid until",
   alt: "Description for people who can't see it",
   aliases: "Former addresses",
   "archive-date": "Archived on",
@@ -42,8 +63,19 @@ export function labelOf(at: string): string {
   return LABELS[at] ?? LABELS[name] ?? inWords(name);
 }
 
+/** Names that are not written as words are. */
+const BRANDS: Readonly<Record<string, string>> = {
+  github: "GitHub",
+  gitlab: "GitLab",
+  linkedin: "LinkedIn",
+  peertube: "PeerTube",
+  youtube: "YouTube",
+};
+
 /** `closeAfter` → `Close after`, `fact-check` → `Fact check`. */
 export function inWords(name: string): string {
+  const brand = BRANDS[name];
+  if (brand) return brand;
   const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[-_]/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }

@@ -103,6 +103,19 @@ test("every field has a label and help, in words without code", () => {
   expect(all.flatMap(({ name, fields = [] }) => check(fields, name))).toEqual([]);
 });
 
+/** Keys, values and files as those write them who edit files: `“publication.yaml”`, `“open”`, “BCP 47 tag”. */
+const CODE = /“[a-z/.$-][^” ]*”|\b(?:BCP|CSL|IANA|URL|JSON|metadata)\b|in quotes|media\//;
+
+test("help for writers names no keys, values or files", () => {
+  const check = (fields: readonly DeskField[], above: string): string[] =>
+    fields.flatMap(({ name, label, hint = "", fields: within = [] }) => [
+      ...(CODE.test(`${label} ${hint}`) ? [`${above}.${name}: ${hint}`] : []),
+      ...check(within, `${above}.${name}`),
+    ]);
+  const written = ["articles", "authors", "topics", "pages"];
+  expect(written.flatMap((name) => check(fieldsOf(name), name))).toEqual([]);
+});
+
 test("Sveltia CMS accepts the configuration", () => {
   const file = join(ROOT, "node_modules/@sveltia/cms/schema/sveltia-cms.json");
   const ajv = new Ajv.default({ strict: false, validateFormats: false });
