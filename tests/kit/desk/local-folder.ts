@@ -71,3 +71,35 @@ export function takeFiles(page: Page): Promise<Files> {
     throw new Error("The storage did not come to rest");
   });
 }
+
+/** Writes a file of that storage, as a different program does while the desk is open. */
+export function writeBehind(page: Page, path: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([path = "", text = ""]) => {
+      const names = path.split("/");
+      const name = names.pop() ?? "";
+      let folder = await navigator.storage.getDirectory();
+      for (const each of names) folder = await folder.getDirectoryHandle(each);
+      const file = await folder.getFileHandle(name, { create: true });
+      const writing = await file.createWritable();
+      await writing.write(text);
+      await writing.close();
+    },
+    [path, text],
+  );
+}
+
+/** Texts as such files. */
+export function asFiles(texts: Readonly<Record<string, string>>): Files {
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, Buffer.from(text).toString("base64")]),
+  );
+}
+
+/** Of two states of that storage, the texts of the files that differ, by path. */
+export function changedFiles(before: Files, after: Files): Record<string, string> {
+  const paths = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
+  return Object.fromEntries(
+    paths.map((path) => [path, Buffer.from(after[path] ?? "", "base64").toString()]),
+  );
+}

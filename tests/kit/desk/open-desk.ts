@@ -28,7 +28,8 @@ export async function openArticle(page: Page, path: string): Promise<void> {
 
 /** Saves, and waits until the desk has written the files and shows its list again. */
 export async function save(page: Page): Promise<void> {
-  const button = page.getByRole("button", { name: /Save/ });
-  await button.click();
-  await button.waitFor({ state: "hidden", timeout: PATIENCE_MS });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  // Meanwhile, it says “Saving…”.
+  const buttons = page.getByRole("button", { name: /^Sav(?:e|ing…)$/ });
+  await buttons.waitFor({ state: "hidden", timeout: PATIENCE_MS });
 }
