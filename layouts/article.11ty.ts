@@ -8,10 +8,10 @@ import { articleHeader } from "./parts/article-header.ts";
 import { body } from "./parts/body.ts";
 import { citation } from "./parts/cite-as.ts";
 import { comments } from "./parts/comments.ts";
-import { contents } from "./parts/contents.ts";
+import { contents, sourcesLink } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
 import { leadFigure } from "./parts/figure.ts";
-import { inInterface, languageAttributes, siteIn } from "./parts/language.ts";
+import { languageAttributes, siteIn } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { newsletter } from "./parts/newsletter.ts";
 import { prompt } from "./parts/prompt.ts";
@@ -51,14 +51,6 @@ ${liteVersion(model, site)}
 </div>`;
   return document(page, site, main, articleData(page, site));
 });
-
-/** The last entry of the contents list, since sources are part of the article. */
-function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
-  if (citations.length === 0) return [];
-  return [
-    html`<a href="#sources">${inInterface(texts(site).sources.heading, article.language, site)}</a>`,
-  ];
-}
 
 function topics({ tags }: ArticleModel, site: Site): Html | undefined {
   if (tags.length === 0) return undefined;

@@ -200,9 +200,14 @@ export const ROOMS: readonly Room[] = [
     "content/patch content/front-matter",
   ),
   room(
+    "src/desk/browser/preview",
+    "draws an article at the desk, by the layouts of the site",
+    "typography citations words charts embeds markdown content content/patch content/blocks content/csl content/sources content/articles pages layouts desk/format",
+  ),
+  room(
     "src/desk/browser",
     "the script of `/admin/`: Sveltia CMS with our formats, toolbar and preview",
-    "words markdown desk/format",
+    "words desk/format desk/browser/preview",
   ),
   room(
     "src/desk",

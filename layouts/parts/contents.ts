@@ -1,8 +1,10 @@
 import { fragmentTo } from "../../src/citations/ids.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Heading } from "../../src/markdown/types.ts";
+import type { ArticleModel } from "../../src/pages/reader-models.ts";
 import type { Site } from "../../src/pages/types.ts";
 import { inInterface } from "./language.ts";
+import { texts } from "./texts.ts";
 
 interface Branch {
   heading: Heading;
@@ -45,4 +47,12 @@ function item({ heading, below }: Branch): Html {
   return html`<li><a href="${fragmentTo(heading.id)}">${heading.text}</a>${
     below.length > 0 && html`\n<ol>\n${below.map(item)}</ol>\n`
   }</li>\n`;
+}
+
+/** The last entry of the contents list, since sources are part of the article. */
+export function sourcesLink({ citations, article }: ArticleModel, site: Site): Html[] {
+  if (citations.length === 0) return [];
+  return [
+    html`<a href="#sources">${inInterface(texts(site).sources.heading, article.language, site)}</a>`,
+  ];
 }

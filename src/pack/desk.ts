@@ -58,7 +58,7 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
     cwd: root,
     platform: "browser",
     input: { desk: join(root, "src/desk/browser/desk.ts") },
-    plugins: [withoutNode, unused, ownFonts, listDeep, keepBytes, keepWork, plainWords],
+    plugins: [withoutNode(root), unused, ownFonts, listDeep, keepBytes, keepWork, plainWords],
     checks: { bundlerTimings: false },
   });
   const { version, license } = JSON.parse(readFileSync(join(root, CMS, "package.json"), "utf8"));

@@ -1,25 +1,23 @@
+import { join } from "node:path";
 import type { Plugin } from "rolldown";
 
 /** What the modules of rendering name of Node.js. None is called in a browser. */
 const ABSENT = `export const hash = () => "";
 export const styleText = (_, text) => text;`;
 
-/** Loads modules by name from the disk, for what most texts don't need. */
-const REQUIRE_MODULE = `export function requireModule(name) {
-  throw new Error("a browser can't load " + name);
-}`;
+const ABSENT_NODE = "\0absent-node";
 
-const MODULES: Readonly<Record<string, string>> = {
-  "\0absent-node": ABSENT,
-  "\0absent-require": REQUIRE_MODULE,
-};
+/** What is loaded by name on a server, as far as the preview has it. */
+const IN_BROWSERS = "src/desk/browser/preview/required.ts";
 
 /** Lets browsers render texts: their modules import parts of Node.js, which do nothing there. */
-export const withoutNode: Plugin = {
-  name: "without-node",
-  resolveId: (id) => {
-    if (id.startsWith("node:")) return { id: "\0absent-node", moduleSideEffects: false };
-    return id.endsWith("/require-module.ts") ? { id: "\0absent-require" } : null;
-  },
-  load: (id) => MODULES[id] ?? null,
-};
+export function withoutNode(root: string): Plugin {
+  return {
+    name: "without-node",
+    resolveId: (id) => {
+      if (id.startsWith("node:")) return { id: ABSENT_NODE, moduleSideEffects: false };
+      return id.endsWith("/require-module.ts") ? { id: join(root, IN_BROWSERS) } : null;
+    },
+    load: (id) => (id === ABSENT_NODE ? ABSENT : null),
+  };
+}

@@ -188,6 +188,17 @@ export const chinese: Words = {
         noSource: "没有这个来源。请在正文下方的来源列表中添加。",
         sample: "文字",
       },
+      preview: {
+        chart: "图表在生成网站时绘制。",
+        table: "表格在生成网站时填入。",
+        map: "地图在生成网站时绘制。",
+        formula: "公式在生成网站时排版。",
+        recording: "录音的播放器在生成网站后显示。",
+        embed: "在网站上，读者可以在此打开该内容。",
+        faulty: "此区块有错误，改正之前读者看不到它。",
+        unknown: (keys) =>
+          `编辑台不认识这些来源：${keys}。它们可能在 .bib 文件或 sources/ 文件夹中。`,
+      },
     },
     front: { lead: "头条", latest: "最新", opinion: "观点" },
     list: {

@@ -186,6 +186,17 @@ export const english: Words = {
         noSource: "No such source. Add it below the text, in the list of sources.",
         sample: "text",
       },
+      preview: {
+        chart: "The chart is drawn when the site is built.",
+        table: "The table is filled in when the site is built.",
+        map: "The map is drawn when the site is built.",
+        formula: "The formula is typeset when the site is built.",
+        recording: "The player for the recording appears when the site is built.",
+        embed: "On the site, readers can open it here.",
+        faulty: "There is a mistake in this block. Readers can’t see it until it is fixed.",
+        unknown: (keys) =>
+          `The desk doesn’t know these sources: ${keys}. They may be in a .bib file or in the folder sources/.`,
+      },
     },
     front: {
       lead: "Lead story",

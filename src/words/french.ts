@@ -187,6 +187,17 @@ export const french: Words = {
         noSource: "Aucune source de ce nom. Ajoutez-la sous le texte, dans la liste des sources.",
         sample: "texte",
       },
+      preview: {
+        chart: "Le graphique est dessiné à la génération du site.",
+        table: "Le tableau est rempli à la génération du site.",
+        map: "La carte est dessinée à la génération du site.",
+        formula: "La formule est composée à la génération du site.",
+        recording: "Le lecteur audio apparaît à la génération du site.",
+        embed: "Sur le site, on peut ouvrir ce contenu ici.",
+        faulty: "Ce bloc contient une erreur. Il ne sera visible qu’une fois corrigé.",
+        unknown: (keys) =>
+          `La rédaction ne connaît pas ces sources : ${keys}. Elles sont peut-être dans un fichier .bib ou dans le dossier sources/.`,
+      },
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },
     list: {

@@ -187,6 +187,17 @@ export const german: Words = {
         noSource: "Keine solche Quelle. Fügen Sie sie unter dem Text in der Quellenliste hinzu.",
         sample: "Text",
       },
+      preview: {
+        chart: "Das Diagramm wird gezeichnet, sobald die Website erstellt wird.",
+        table: "Die Tabelle wird gefüllt, sobald die Website erstellt wird.",
+        map: "Die Karte wird gezeichnet, sobald die Website erstellt wird.",
+        formula: "Die Formel wird gesetzt, sobald die Website erstellt wird.",
+        recording: "Der Player für die Aufnahme erscheint, sobald die Website erstellt wird.",
+        embed: "Auf der Website lässt sich der Inhalt hier öffnen.",
+        faulty: "In diesem Block ist ein Fehler. Leser sehen ihn erst, wenn er behoben ist.",
+        unknown: (keys) =>
+          `Diese Quellen sind der Redaktion nicht bekannt: ${keys}. Vielleicht stehen sie in einer .bib-Datei oder im Ordner sources/.`,
+      },
     },
     front: { lead: "Aufmacher", latest: "Das Neueste", opinion: "Meinung" },
     list: {

@@ -192,6 +192,17 @@ export const spanish: Words = {
         noSource: "No hay ninguna fuente así. Añádela debajo del texto, en la lista de fuentes.",
         sample: "texto",
       },
+      preview: {
+        chart: "El gráfico se dibuja al generar el sitio.",
+        table: "La tabla se rellena al generar el sitio.",
+        map: "El mapa se dibuja al generar el sitio.",
+        formula: "La fórmula se compone al generar el sitio.",
+        recording: "El reproductor de la grabación aparece al generar el sitio.",
+        embed: "En el sitio, este contenido se puede abrir aquí.",
+        faulty: "Este bloque tiene un error. No se verá hasta que se corrija.",
+        unknown: (keys) =>
+          `La redacción no conoce estas fuentes: ${keys}. Puede que estén en un archivo .bib o en la carpeta sources/.`,
+      },
     },
     front: { lead: "Noticia principal", latest: "Lo último", opinion: "Opinión" },
     list: {

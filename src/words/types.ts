@@ -95,7 +95,7 @@ export interface LayoutWords {
   prompt: PromptWords;
   comments: CommentWords;
   /** The page on which editors write. */
-  desk: { title: string; needsScript: string; toolbar: ToolbarWords };
+  desk: { title: string; needsScript: string; toolbar: ToolbarWords; preview: PreviewWords };
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
@@ -384,6 +384,21 @@ export interface BlockWords {
   download: string;
   /** Precedes the name of the data's source: `{source}`. */
   source: string;
+}
+
+/** What the desk's preview says in place of what only a build can make. */
+export interface PreviewWords {
+  chart: string;
+  table: string;
+  map: string;
+  formula: string;
+  recording: string;
+  /** In place of a video or post of another site. */
+  embed: string;
+  /** Above a block of data that can't be read. */
+  faulty: string;
+  /** Above the sources: the text cites these, and the desk does not know them. */
+  unknown: (keys: string) => string;
 }
 
 /** The buttons above a text at the desk. */

@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../../order.ts";
+import { reachedFrom } from "../../rooms.ts";
 import { modulePath } from "../../root.ts";
 
 /** The published package's own bundle of the desk's script. */
 export const OWN_DESK = "clients/desk";
 
-/** The sources of the script, and of its bundling. */
-const BUNDLED = [
-  "src/{desk,markdown,citations,typography,words,embeds}/**/*.ts",
-  "src/content/patch/*.ts",
-  "src/pack/{change-cms,desk*,keep-*,without-node}.ts",
-];
+/** All that the script may be made of, as paths from the root, and its bundling. */
+export function bundledSources(root: string): string[] {
+  const rooms = [...reachedFrom("src/desk/browser")].map((room) =>
+    room === "src" ? "src/*.ts" : `${room}/**/*.ts`,
+  );
+  const packing = "src/pack/{change-cms,desk*,keep-*,without-node}.ts";
+  return globSync([...rooms, packing], { cwd: root }).toSorted(byCode);
+}
 
 /** Absolute path of a folder with the bundle, or for it. */
 export interface Bundle {
@@ -27,8 +30,7 @@ export function bundleFolder(root: string): string {
   const own = join(root, OWN_DESK);
   if (existsSync(own)) return own;
   const version = createHash("sha1");
-  const sources = globSync(BUNDLED, { cwd: root }).toSorted(byCode);
-  for (const path of [...sources, "package-lock.json"])
+  for (const path of [...bundledSources(root), "package-lock.json"])
     version.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   return join(root, "node_modules/.cache/dateline/desk", version.digest("hex").slice(0, 20));
 }

@@ -64,7 +64,7 @@ export function layOutSite(
     outlines: [
       ...layOut(publication, site, { ...cards, host, files: assets }),
       ...pages,
-      ...(desk ? deskPages(publication, desk) : []),
+      ...(desk ? deskPages(publication, desk, site) : []),
     ],
     items,
     assets,
