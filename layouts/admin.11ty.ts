@@ -13,7 +13,8 @@ import { texts } from "./parts/texts.ts";
 /** The page on which editors write. Its script fills it; only its policy allows what the script needs. */
 export default layout("admin", ({ kind, url, model }: Page<"admin">, site: Site) => {
   const { language } = site.settings;
-  const { title, needsScript, toolbar } = texts(site).desk;
+  const { title, needsScript, toolbar, topics, folder } = texts(site).desk;
+  const words = JSON.stringify({ toolbar, topics, folder });
   const policy = policyText(policyOf(kind, [], needsOf({ kind, meta: { url } }, site)));
   return html`<!DOCTYPE html>
 <html lang="${language}" dir="${direction(language)}">
@@ -28,7 +29,7 @@ ${icons(site)}
 </head>
 <body>
 <noscript><p>${needsScript}</p></noscript>
-<script type="module" data-stylesheet="${href(site.stylesheet, site)}" data-toolbar="${JSON.stringify(toolbar)}" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
+<script type="module" data-words="${words}" src="${href(`${DESK_FILES}desk.js`, site)}"><\/script>
 </body>
 </html>
 `;

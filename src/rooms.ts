@@ -367,7 +367,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/pack",
     "builds the npm package: layouts file by file, all else bundled",
-    "cards schemas overrides engine/request engine/products",
+    "cards words schemas overrides engine/request engine/products",
   ),
 ];
 

@@ -1,27 +1,37 @@
 import type { Plugin } from "rolldown";
+import type { FolderWords } from "../words/types.ts";
+import { wordsOf } from "../words/words-of.ts";
 
-/** What Sveltia CMS says in English to those who know Git, and what it says to editors instead. */
-const WORDS: readonly (readonly [from: string, to: string])[] = [
-  ["Work with Local Repository", "Open the folder of your publication"],
-  [
-    "Once prompted, select the root directory of the “{$repo}” repository.",
-    "Choose the folder that contains “content”. What you save is in its files at once.",
-  ],
-  ["A repository root directory could not be selected. Please try again.", "No folder was chosen."],
-  ["There was an error while saving the entry. Please try again later.", "It was not saved."],
-];
+/** What Sveltia CMS says to those who know Git, by the paths of its texts, and what it says to editors instead. */
+const REPLACED: Readonly<Record<string, keyof FolderWords>> = {
+  work_with_local_repo: "open",
+  work_with_local_repo_description: "choose",
+  picker_dismissed: "none",
+  "saving_entry.error.description": "unsaved",
+};
 
-/** The texts of the interface, in the script and in files for variants of English. */
-const TEXTS = /\/cms\/(?:npm\/index\.js|locales\/en-[A-Z]{2}\.json)$/;
+/** The texts of one language; American English is in the script itself. Traditional Chinese is not ours. */
+const TEXTS = /\/cms\/(?:locales\/(ar|de|en-\w+|es-\w+|fr|ja|zh-CN)\.json|npm\/index\.js)$/;
 
-/** Has the desk speak of folders and publications, where its other texts fit. */
+/** Has the desk speak of folders and publications in every language of ours, where its other texts fit. */
 export const plainWords: Plugin = {
   name: "plain-words",
   transform: (code, id) => {
-    if (!TEXTS.test(id)) return null;
-    return WORDS.reduce((text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`Sveltia CMS no longer says “${from}”`);
-      return text.replace(from, to);
-    }, code);
+    const [found, language = "en"] = TEXTS.exec(id) ?? [];
+    return found === undefined ? null : inPlainWords(code, language);
   },
 };
+
+const TEXT = /(?:"(?:[^"\\]|\\.)*"|`[^`]*`)/.source;
+const OTHERS = `\\{(?:"?\\w+"?:${TEXT},)*`;
+
+/** Texts, as JSON or in a script. Throws if one of those to replace is gone. */
+function inPlainWords(code: string, language: string): string {
+  const { folder } = wordsOf(language).layouts.desk;
+  return Object.entries(REPLACED).reduce((texts, [path, name]) => {
+    const steps = path.split(".").map((key) => `(?:"${key}"|\\b${key}):`);
+    const text = new RegExp(`(${steps.join(OTHERS)})${TEXT}`);
+    if (!text.test(texts)) throw new Error(`Sveltia CMS has no text “${path}” in ${language}`);
+    return texts.replace(text, (_, before: string) => before + JSON.stringify(folder[name]));
+  }, code);
+}

@@ -188,6 +188,16 @@ export const chinese: Words = {
         noSource: "没有这个来源。请在正文下方的来源列表中添加。",
         sample: "文字",
       },
+      topics: { add: "添加主题", remove: "移除{topic}" },
+      folder: {
+        open: "打开出版物的文件夹",
+        choose: "请选择包含“content”的文件夹。保存的内容会立即写入其中的文件。",
+        none: "未选择文件夹。",
+        wrong: "“{folder}”中没有 {file}。请选择出版物的文件夹。",
+        unsaved: "未保存。",
+        changed:
+          "此文件在这里打开后已被他人更改，因此没有保存任何内容。请复制您所写的文字，重新加载页面，放弃系统提供的草稿，然后重新修改。",
+      },
       preview: {
         chart: "图表在生成网站时绘制。",
         table: "表格在生成网站时填入。",
@@ -197,7 +207,7 @@ export const chinese: Words = {
         embed: "在网站上，读者可以在此打开该内容。",
         faulty: "此区块有错误，改正之前读者看不到它。",
         unknown: (keys) =>
-          `编辑台不认识这些来源：${keys}。它们可能在 .bib 文件或 sources/ 文件夹中。`,
+          `编辑台不认识这些来源：${keys}。它们可能在 BibTeX 文件或 sources/ 文件夹中。`,
       },
     },
     front: { lead: "头条", latest: "最新", opinion: "观点" },

@@ -186,6 +186,16 @@ export const english: Words = {
         noSource: "No such source. Add it below the text, in the list of sources.",
         sample: "text",
       },
+      topics: { add: "Add a topic", remove: "Remove {topic}" },
+      folder: {
+        open: "Open the folder of your publication",
+        choose: "Choose the folder that contains “content”. What you save is in its files at once.",
+        none: "No folder was chosen.",
+        wrong: "“{folder}” has no {file}. Choose the folder of your publication.",
+        unsaved: "It was not saved.",
+        changed:
+          "Somebody changed this file after the desk read it, so nothing was saved. Copy what you wrote, reload the page, discard the draft that it offers, and make your changes again.",
+      },
       preview: {
         chart: "The chart is drawn when the site is built.",
         table: "The table is filled in when the site is built.",

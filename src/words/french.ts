@@ -187,6 +187,17 @@ export const french: Words = {
         noSource: "Aucune source de ce nom. Ajoutez-la sous le texte, dans la liste des sources.",
         sample: "texte",
       },
+      topics: { add: "Ajouter un sujet", remove: "Retirer {topic}" },
+      folder: {
+        open: "Ouvrir le dossier de votre publication",
+        choose:
+          "Choisissez le dossier qui contient « content ». Ce que vous enregistrez y est écrit aussitôt.",
+        none: "Aucun dossier n’a été choisi.",
+        wrong: "« {folder} » ne contient pas {file}. Choisissez le dossier de votre publication.",
+        unsaved: "L’enregistrement n’a pas eu lieu.",
+        changed:
+          "Quelqu’un a modifié ce fichier depuis son ouverture ici : rien n’a été enregistré. Copiez votre texte, rechargez la page, refusez le brouillon proposé, puis refaites vos modifications.",
+      },
       preview: {
         chart: "Le graphique est dessiné à la génération du site.",
         table: "Le tableau est rempli à la génération du site.",
@@ -196,7 +207,7 @@ export const french: Words = {
         embed: "Sur le site, on peut ouvrir ce contenu ici.",
         faulty: "Ce bloc contient une erreur. Il ne sera visible qu’une fois corrigé.",
         unknown: (keys) =>
-          `La rédaction ne connaît pas ces sources : ${keys}. Elles sont peut-être dans un fichier .bib ou dans le dossier sources/.`,
+          `La rédaction ne connaît pas ces sources : ${keys}. Elles sont peut-être dans un fichier .bib ou dans le dossier sources/.`,
       },
     },
     front: { lead: "À la une", latest: "Derniers articles", opinion: "Opinions" },

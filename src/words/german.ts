@@ -187,6 +187,17 @@ export const german: Words = {
         noSource: "Keine solche Quelle. Fügen Sie sie unter dem Text in der Quellenliste hinzu.",
         sample: "Text",
       },
+      topics: { add: "Thema hinzufügen", remove: "{topic} entfernen" },
+      folder: {
+        open: "Ordner der Publikation öffnen",
+        choose:
+          "Wählen Sie den Ordner, in dem „content“ liegt. Was Sie speichern, steht sofort in seinen Dateien.",
+        none: "Es wurde kein Ordner gewählt.",
+        wrong: "In „{folder}“ gibt es keine Datei {file}. Wählen Sie den Ordner Ihrer Publikation.",
+        unsaved: "Es wurde nicht gespeichert.",
+        changed:
+          "Jemand hat diese Datei geändert, nachdem sie hier geöffnet wurde. Darum wurde nichts gespeichert. Kopieren Sie Ihren Text, laden Sie die Seite neu, verwerfen Sie den angebotenen Entwurf und ändern Sie die Datei noch einmal.",
+      },
       preview: {
         chart: "Das Diagramm wird gezeichnet, sobald die Website erstellt wird.",
         table: "Die Tabelle wird gefüllt, sobald die Website erstellt wird.",

@@ -192,6 +192,17 @@ export const spanish: Words = {
         noSource: "No hay ninguna fuente así. Añádela debajo del texto, en la lista de fuentes.",
         sample: "texto",
       },
+      topics: { add: "Añadir un tema", remove: "Quitar {topic}" },
+      folder: {
+        open: "Abrir la carpeta de su publicación",
+        choose:
+          "Elija la carpeta que contiene «content». Lo que guarde se escribe en ella al momento.",
+        none: "No se ha elegido ninguna carpeta.",
+        wrong: "«{folder}» no contiene {file}. Elija la carpeta de su publicación.",
+        unsaved: "No se ha guardado.",
+        changed:
+          "Alguien ha cambiado este archivo después de que se abriera aquí, así que no se ha guardado nada. Copie su texto, vuelva a cargar la página, descarte el borrador que se ofrece y repita sus cambios.",
+      },
       preview: {
         chart: "El gráfico se dibuja al generar el sitio.",
         table: "La tabla se rellena al generar el sitio.",

@@ -95,7 +95,7 @@ export interface LayoutWords {
   prompt: PromptWords;
   comments: CommentWords;
   /** The page on which editors write. */
-  desk: { title: string; needsScript: string; toolbar: ToolbarWords; preview: PreviewWords };
+  desk: DeskWords;
   front: { lead: string; latest: string; opinion: string };
   list: {
     articles: string;
@@ -384,6 +384,38 @@ export interface BlockWords {
   download: string;
   /** Precedes the name of the data's source: `{source}`. */
   source: string;
+}
+
+/** What the desk says besides Sveltia CMS. */
+export interface DeskWords {
+  title: string;
+  needsScript: string;
+  toolbar: ToolbarWords;
+  topics: TopicWords;
+  folder: FolderWords;
+  preview: PreviewWords;
+}
+
+/** The field of an article's topics. */
+export interface TopicWords {
+  add: string;
+  /** `{topic}` is the topic's name. */
+  remove: string;
+}
+
+/** What editors who work on a folder of their machine are told. */
+export interface FolderWords {
+  /** A button. */
+  open: string;
+  /** What to choose in the browser's dialog. */
+  choose: string;
+  none: string;
+  /** It is not a publication's. `{folder}` is its name, `{file}` what it should have. */
+  wrong: string;
+  /** Sveltia CMS adds why. */
+  unsaved: string;
+  /** Somebody changed the file, or made it, since the desk read it. */
+  changed: string;
 }
 
 /** What the desk's preview says in place of what only a build can make. */

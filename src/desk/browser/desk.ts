@@ -6,30 +6,43 @@ import { guardWrites } from "./local-writes.ts";
 import { noteText } from "./note-text.ts";
 import { addPreview } from "./preview/add-preview.ts";
 import { saveGuard } from "./save-guard.ts";
+import { speakAs } from "./speak-as.ts";
 import type { Citable } from "./toolbar.ts";
 import { addBodyField } from "./toolbar-field.ts";
 import { notingSources } from "./toolbar-sources.ts";
+import { deskWords } from "./toolbar-words.ts";
+import { notingTopics } from "./topics.ts";
+import { addTopicsField } from "./topics-field.ts";
 
 /** The script of `/admin/`: opens Sveltia CMS with the configuration beside the page, and our formats and preview. */
 const answer = await fetch(new URL("../config.json", import.meta.url));
 const { keyOrder, isLocal, site, ...config } = await answer.json();
+speakAs(document.documentElement.lang, navigator);
 let shared: Citable[] = [];
 let sharedText = "";
 const known = notingSources(formatsOf(config.collections, keyOrder), (sources) => {
   shared = sources;
 });
-const { guarded, refusal } = saveGuard();
+const topics = new Set<string>();
+const words = deskWords(document);
+const { guarded, refusal } = saveGuard(words.folder.changed);
 const formats = guarded(
-  noteText(known, "dateline-sources", (text) => {
-    sharedText = text;
-  }),
+  noteText(
+    notingTopics(known, (topic) => topics.add(topic)),
+    "dateline-sources",
+    (text) => {
+      sharedText = text;
+    },
+  ),
 );
 for (const { name, extension, fromFile, toFile } of formats)
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addBodyField(CMS, () => shared);
+addTopicsField(CMS, { words: words.topics, known: () => topics });
 const format = formats.find(({ name }) => name === "dateline-article-frontmatter");
 addPreview(CMS, { site, format, sharedText: () => sharedText });
-openPublications(window, `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`);
+const settings = `${config.media_folder.replace(/\/media$/, "")}/publication.yaml`;
+openPublications(window, settings, words.folder.wrong);
 if ("FileSystemFileHandle" in window) guardWrites(FileSystemFileHandle.prototype, refusal);
 if (isLocal) hideTokens(document);
 const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");

@@ -7,15 +7,16 @@ interface Picker {
 
 /**
  * Has the desk open any folder with a publication. Sveltia CMS asks for a Git repository, which a publication need not
- * be; what it can't do without is `publication.yaml`. `file` is that file's path from the folder.
+ * be; what it can't do without is `publication.yaml`. `file` is that file's path from the folder, and `wrong` says that
+ * a folder has none.
  */
-export function openPublications(browser: Window & Picker, file: string): void {
+export function openPublications(browser: Window & Picker, file: string, wrong: string): void {
   const pick = browser.showDirectoryPicker?.bind(browser);
   if (!pick) return;
   browser.showDirectoryPicker = async () => {
     const folder = await pick({ mode: "readwrite" });
     if (!(await hasFile(folder, file.split("/")))) {
-      const problem = `“${folder.name}” has no ${file}. Choose the folder of your publication.`;
+      const problem = wrong.replace("{folder}", folder.name).replace("{file}", file);
       // Sveltia CMS shows the message of the cause.
       throw new Error(problem, { cause: new Error(problem) });
     }

@@ -1,9 +1,5 @@
 import { type FileFormat, sourceOf } from "../format/file-format.ts";
 
-/** What a file is when it was changed, or made, by somebody else since the desk read it. */
-const CHANGED =
-  "Somebody changed this file after the desk read it, so nothing was saved. Copy what you wrote, reload the page, discard the draft that it offers, and make your changes again.";
-
 /** Knows from which text each file is made that the desk is about to write. */
 export interface SaveGuard {
   /** The formats, which note what they make. Their refusals are sentences that Sveltia CMS shows. */
@@ -12,7 +8,8 @@ export interface SaveGuard {
   refusal: (made: string, now: string | undefined) => string | undefined;
 }
 
-export function saveGuard(): SaveGuard {
+/** `changed` says that somebody changed a file, or made it, since the desk read it. */
+export function saveGuard(changed: string): SaveGuard {
   /**
    * A source, which new files have not, and what the desk made of it. Each may replace the others: Sveltia CMS keeps
    * the text that it read, also after it saved.
@@ -36,7 +33,7 @@ export function saveGuard(): SaveGuard {
       })),
     refusal: (made, now) => {
       const family = familyOf.get(made);
-      return !family || now === undefined || family.has(now) ? undefined : CHANGED;
+      return !family || now === undefined || family.has(now) ? undefined : changed;
     },
   };
 }

@@ -1,8 +1,13 @@
 /// <reference lib="dom" />
-import type { ToolbarWords } from "../../words/types.ts";
+import type { DeskWords, ToolbarWords } from "../../words/types.ts";
 
-/** The words of the toolbar, which the page has in its language. */
+/** The words of the desk's script, which the page has in its language. The preview brings its own. */
+export function deskWords(page: Document): Pick<DeskWords, "toolbar" | "topics" | "folder"> {
+  const own = page.querySelector<HTMLScriptElement>("script[data-words]");
+  return JSON.parse(own?.dataset.words ?? "{}");
+}
+
+/** The words of the toolbar. */
 export function toolbarWords(page: Document): ToolbarWords {
-  const own = page.querySelector<HTMLScriptElement>("script[data-toolbar]");
-  return JSON.parse(own?.dataset.toolbar ?? "{}");
+  return deskWords(page).toolbar;
 }

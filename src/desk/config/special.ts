@@ -31,11 +31,15 @@ const authors: Widget = {
   multiple: true,
 };
 
+/** A field of ours, which finds the topics of other articles. */
+const topics: Widget = { widget: "dateline-topics", multiple: true };
+
 /** Fields whose schema does not say how editors fill them in. */
 const SPECIAL: Readonly<Record<string, Widget | ((context: FieldContext) => Widget)>> = {
   "article.description": text,
   "article.section": section,
   "article.authors": authors,
+  "article.tags": topics,
   "article.image.src": picture,
   "article.image.alt": { ...text, required: false },
   "article.image.caption": text,

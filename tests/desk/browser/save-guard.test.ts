@@ -6,7 +6,7 @@ const FILE = "---\ntitle: A # ours\n---\n\nText.\n";
 
 /** The article's format as the desk has it, and what may not be written. */
 function guarded() {
-  const { guarded, refusal } = saveGuard();
+  const { guarded, refusal } = saveGuard("Somebody changed this file.");
   const [format] = guarded([deskFormat("article")]);
   if (!format) throw new Error("no format");
   return { ...format, refusal };
