@@ -195,6 +195,11 @@ export const ROOMS: readonly Room[] = [
     "citations",
   ),
   room(
+    "src/starter",
+    "the files of a new publication, in every language of the interface",
+    "cards words markdown content content/front-matter content/settings schemas editors hosts",
+  ),
+  room(
     "src/desk/format",
     "how the desk reads and writes files: what an editor did not change stays, byte for byte",
     "content/patch content/front-matter",
@@ -212,7 +217,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/desk",
     "the web desk: its page, and its options from the schemas of what editors write",
-    "content content/front-matter content/settings schemas publication pages",
+    "typography words content content/front-matter content/settings content/patch schemas publication pages starter",
   ),
   room("src/engine/errors", "errors that stop a build, explained in sentences", ""),
   room(
@@ -333,11 +338,6 @@ export const ROOMS: readonly Room[] = [
     "src/saved-posts",
     "asks sites what a post says, and writes it as a quotation with its source",
     "embeds markdown web html-reading source-edits",
-  ),
-  room(
-    "src/starter",
-    "the files of a new publication, in every language of the interface",
-    "cards words markdown content content/front-matter content/settings schemas editors hosts",
   ),
   room(
     "src/fixes",

@@ -8,14 +8,24 @@ import { type FieldsOf, MARKDOWN } from "./markdown-collections.ts";
 import { inOrder } from "./order.ts";
 import { fieldsOf } from "./schema-field.ts";
 import { sourceFields } from "./source-fields.ts";
+import { settingHint, translated } from "./translated.ts";
 
 /** The collections of the desk, in the order in which editors need them. */
 export function collectionsOf(
-  { timeZone }: Pick<Settings, "timeZone">,
+  { timeZone, language }: Pick<Settings, "timeZone" | "language">,
   { folder }: Pick<DeskBackend, "folder">,
 ): object[] {
-  const fields: FieldsOf = (name) => schemaFields(name, timeZone);
-  return [...MARKDOWN.map((make) => make(folder, fields)), dataFiles(folder, fields)];
+  const fields: FieldsOf = (name) => {
+    const own = schemaFields(name, timeZone);
+    return name === "publication" ? own.map((field) => withHint(field, language)) : own;
+  };
+  const all = [...MARKDOWN.map((make) => make(folder, fields)), dataFiles(folder, fields)];
+  return all.map((each) => translated(each, language));
+}
+
+function withHint(field: DeskField, language: string): DeskField {
+  const hint = settingHint(field.name, language);
+  return hint === undefined ? field : { ...field, hint };
 }
 
 function schemaFields(name: SchemaName, timeZone: string): DeskField[] {

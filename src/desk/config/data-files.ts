@@ -8,6 +8,8 @@ const NO_PREVIEW = { editor: { preview: false } };
 export function dataFiles(folder: string, fields: FieldsOf): object {
   return {
     ...{ name: "settings", label: "Sources and settings", icon: "settings" },
+    description:
+      "Colours and type (tokens.css, theme.css) and replies of readers are not here: change them in a text editor.",
     files: [sharedSources(folder, fields), publication(folder, fields)],
   };
 }
@@ -17,7 +19,7 @@ function sharedSources(folder: string, fields: FieldsOf): object {
     ...{ name: "sources", label: "Sources", label_singular: "source", widget: "list" },
     required: false,
     collapsed: true,
-    hint: "Every article can cite these by their ids.",
+    hint: "Every article can cite these by their ids. Those in .bib files and in the folder sources/ are not listed here: change them in a text editor.",
     summary: "{{fields.id}} · {{fields.title}}",
     fields: sourceFields(fields("article")),
   };

@@ -11,7 +11,7 @@ const SLUG_LENGTH = 80;
  * content: the desk reads sections, authors and sources from the repository, with the editor's own rights.
  */
 export function deskConfig(
-  settings: Pick<Settings, "title" | "url" | "timeZone">,
+  settings: Pick<Settings, "title" | "url" | "timeZone" | "language">,
   desk: DeskBackend,
 ): object {
   const { backend, folder, hasReview, isLocal } = desk;

@@ -13,7 +13,12 @@ import { ROOT } from "../../kit/disk/project-root.ts";
 const local = deskOf({ provider: "local" });
 if (local === "none") throw new Error("the local desk is one");
 const config = deskConfig(
-  { title: "The Test Post", url: "https://news.test", timeZone: "Europe/London" },
+  {
+    title: "The Test Post",
+    url: "https://news.test",
+    timeZone: "Europe/London",
+    language: "en-GB",
+  },
   local,
 ) as { collections: Collection[] };
 
