@@ -108,6 +108,30 @@ test.each([
   expect(fixed("markup/emphasis", text).text).toBe(wanted);
 });
 
+test.each([
+  ["A line. {.lead}\n", "A line.\n"],
+  ["![a](/media/a.jpg){: width=50% .wide}B\n", "![a](/media/a.jpg)B\n"],
+  ["One.\n{: .lead}\n\nTwo.\n", "One.\n\nTwo.\n"],
+  ["## The vote { #the-vote }\n", "## The vote {#the-vote}\n"],
+  ["> ## Die Wahl {#wähl .unnumbered}\n", "> ## Die Wahl {#wähl}\n"],
+  ["## The vote {.unnumbered}\n", "## The vote\n"],
+  ["## The vote\n{: #the-vote }\n\nA.\n", "## The vote {#the-vote}\n\nA.\n"],
+  ["## The vote {#a}\n{: #the-vote }\n\nA.\n", "## The vote {#a}\n\nA.\n"],
+  ["## {#the-vote}\n", "## {#the-vote}\n"],
+  ["- {.slider}\n", "- {.slider}\n"],
+  ["Built on {.NET Framework 4}\n", "Built on {.NET Framework 4}\n"],
+  ["Call foo(k: 1) #=> {:k=>1}\n", "Call foo(k: 1) #=> {:k=>1}\n"],
+  ["A $x = {.a; b}\n", "A $x = {.a; b}\n"],
+])(
+  "of %j, attributes are deleted, and ids of headings and other words stay: %j",
+  (text, wanted) => {
+    const line = text.split("\n").findIndex((each) => each.includes("{")) + 1;
+    const at = text.split("\n").findIndex((each) => each.startsWith("{")) + 1 || line;
+    const column = (text.split("\n")[at - 1]?.lastIndexOf("{") ?? 0) + 1;
+    expect(fixed("markup/attribute", text, { line: at, column }).text).toBe(wanted);
+  },
+);
+
 test("overlapping fixes are not made together", () => {
   const emphasis = { rule: "markup/emphasis", line: 1, column: 1 } as const;
   const base = { file: "content/articles/a.md", severity: "warning", message: "" } as const;

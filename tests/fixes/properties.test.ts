@@ -32,10 +32,13 @@ function fixed(text: string): { text: string; mended: Diagnostic[] } {
   throw new Error(`Fixes never end: ${current}`);
 }
 
-/** The words that readers see, without marks. What is in braces is left out, since a fix deletes attributes. */
+/** The words that readers see, without marks. Attributes in braces are left out, since a fix deletes them. */
 function wordsOf(text: string): string {
   return renderBody(text, context)
-    .body.html.replace(/<[^>]*>|&[a-z]+;|&#\w+;|\{[^}]*\}/g, " ")
+    .body.html.replace(
+      /<[^>]*>|&[a-z]+;|&#\w+;|(?<!@)\{:?\s*(?:[#.][^}]*|[a-z]+=[^}>;$]*|toc)\}/g,
+      " ",
+    )
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

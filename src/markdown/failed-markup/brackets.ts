@@ -57,28 +57,6 @@ export const taskBoxes: PassageRule = {
   },
 };
 
-const ATTRIBUTES =
-  /\{:?[ \t]*(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s"'{}]+)|toc)(?:[ \t][^{}\n]{0,300})?\}/g;
-
-/** Reports `{#id}`, `{.class}` and `{: .lead}`: attributes as in Pandoc, Kramdown and others. */
-export const attributes: PassageRule = {
-  signs: "{",
-  find: ({ shown, written }) =>
-    [...shown.matchAll(ATTRIBUTES)].flatMap(({ index, 0: whole }) => {
-      // Double braces belong to templates, which are reported by a different rule.
-      if (shown[index - 1] === "{" || shown[index + whole.length] === "}") return [];
-      return [
-        {
-          rule: "markup/attribute",
-          at: index,
-          message: `Readers see ${short(written.slice(index, index + whole.length))} as text: attributes are not supported`,
-          hint: "Delete it. Only a heading takes one, an id at its end: ## Title {#id}.",
-          once: "attribute",
-        },
-      ];
-    }),
-};
-
 const CALLOUT = /^\[!([\p{L}\p{N}_-]{1,40})\]/u;
 
 /** Callout names in other programs, with the closest one here: https://help.obsidian.md/callouts */
