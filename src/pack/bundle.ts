@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type OutputBundle, type RolldownLog, rolldown } from "rolldown";
+import { type RolldownLog, rolldown } from "rolldown";
 import { COMPILED } from "./layouts.ts";
+import { licencesOf } from "./licences.ts";
+import { chunkName, LARGE_APART, PACKAGES, smallPackages, unmappedPackages } from "./lighten.ts";
 import { UNBUNDLED } from "./packages.ts";
 
 /** Modules loaded by name: d3 with the first chart, the command, Eleventy's plugin and configuration, and the workers of threads and processes. */
@@ -31,8 +33,7 @@ const ENTRIES = [
  */
 const UNUSED = ["esprima", "@napi-rs/nice"];
 
-/** Where chunks are, and beside them the module that piscina starts as `worker.js` in each of its threads. */
-const SHARED = "src/shared";
+/** The module that piscina starts as `worker.js`, beside its own, in each of its threads. */
 const WORKER = "node_modules/piscina/dist/worker.js";
 
 /**
@@ -49,35 +50,26 @@ export async function bundle(root: string, folder: string): Promise<void> {
     resolve: { mainFields: ["module", "main"] },
     external: (id) =>
       [...UNBUNDLED, ...UNUSED].some((name) => id === name || id.startsWith(`${name}/`)),
-    input: Object.fromEntries([...modules, [`${SHARED}/worker`, join(root, WORKER)]]),
+    input: Object.fromEntries([...modules, [`${PACKAGES}/worker`, join(root, WORKER)]]),
     // CommonJS packages name files by it.
     transform: { define: { __dirname: "import.meta.dirname" } },
     // A warning that plugins are slow depends on the machine.
     checks: { bundlerTimings: false },
     onLog: refuse,
+    plugins: [unmappedPackages],
   });
-  await build.write({
+  const { output } = await build.write({
     dir: folder,
     format: "esm",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: `${SHARED}/[name].js`,
-    plugins: [{ name: "lighten-maps", generateBundle: (_, files) => lightenMaps(files) }],
+    chunkFileNames: chunkName,
+    codeSplitting: LARGE_APART,
+    plugins: [smallPackages],
   });
   await build.close();
-}
-
-/** Leaves the text of packages out of source maps, of which it is three quarters: their own maps are elsewhere. */
-function lightenMaps(files: OutputBundle): void {
-  for (const file of Object.values(files)) {
-    if (file.type !== "asset" || !file.fileName.endsWith(".map")) continue;
-    const map = JSON.parse(String(file.source));
-    const isPackage = (at: number) => map.sources[at].includes("node_modules/");
-    map.sourcesContent = map.sourcesContent.map((text: string, at: number) =>
-      isPackage(at) ? null : text,
-    );
-    file.source = JSON.stringify(map);
-  }
+  const bundled = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
+  writeFileSync(join(folder, "LICENSES.txt"), licencesOf(bundled));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
-import { licencesOf } from "./desk-licences.ts";
 import { plainWords } from "./desk-words.ts";
 import { keepBytes } from "./keep-bytes.ts";
 import { keepWork } from "./keep-work.ts";
+import { licencesOf } from "./licences.ts";
 import { withoutNode } from "./without-node.ts";
 
 const CMS = "node_modules/@sveltia/cms";
