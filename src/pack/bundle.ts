@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type RolldownLog, rolldown } from "rolldown";
 import { COMPILED } from "./layouts.ts";
-import { licencesOf } from "./licences.ts";
+import { licencesOf, packagesOf } from "./licences.ts";
 import { chunkName, LARGE_APART, PACKAGES, smallPackages, unmappedPackages } from "./lighten.ts";
 import { UNBUNDLED } from "./packages.ts";
 
@@ -69,7 +69,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
   });
   await build.close();
   const bundled = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
-  writeFileSync(join(folder, "LICENSES.txt"), licencesOf(bundled));
+  writeFileSync(join(folder, "LICENSES.txt"), licencesOf(packagesOf(bundled)));
 }
 
 /**

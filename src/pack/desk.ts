@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { deskLicences } from "./desk-licences.ts";
 import { plainWords } from "./desk-words.ts";
 import { keepBytes } from "./keep-bytes.ts";
 import { keepWork } from "./keep-work.ts";
-import { licencesOf } from "./licences.ts";
 import { withoutNode } from "./without-node.ts";
 
 const CMS = "node_modules/@sveltia/cms";
@@ -52,8 +52,8 @@ const ownFonts: Plugin = {
   transform: (code, id) => (id.includes("/cms/npm/") ? code.replace(FOREIGN_FONT, "") : null),
 };
 
-/** Bundles the desk's script into a folder, with Sveltia CMS, its fonts and all licences. */
-export async function writeDesk(root: string, folder: string): Promise<void> {
+/** Bundles the desk's script into a folder, with Sveltia CMS, its fonts and all licences. Returns its modules. */
+export async function writeDesk(root: string, folder: string): Promise<string[]> {
   const build = await rolldown({
     cwd: root,
     platform: "browser",
@@ -75,5 +75,6 @@ export async function writeDesk(root: string, folder: string): Promise<void> {
   for (const name of FONTS)
     cpSync(join(root, CMS, "npm/assets", name), join(folder, "assets", name));
   const modules = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
-  writeFileSync(join(folder, "LICENSE.txt"), licencesOf(modules));
+  writeFileSync(join(folder, "LICENSE.txt"), deskLicences(modules, root));
+  return modules;
 }

@@ -4,22 +4,37 @@ import { byCode } from "../order.ts";
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** The folder of the package that a file is from. Some packages bring others along, which have no licence of their own. */
-function packageOf(id: string): string | undefined {
-  const [folder] = PACKAGE.exec(id) ?? [];
-  if (folder === undefined || existsSync(join(folder, "package.json"))) return folder;
-  return packageOf(dirname(folder));
+/** A package, and the text of its licence if it has one. */
+export interface Licensed {
+  name: string;
+  version: string;
+  licence: string | undefined;
 }
 
-/** The licences of all packages that these modules are from, one after the other. */
-export function licencesOf(modules: readonly string[]): string {
-  const folders = new Set(modules.flatMap((id) => packageOf(id) ?? []));
-  const texts = [...folders].toSorted(byCode).flatMap((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const [file] = globSync("{LICENSE,LICENCE,License,license}*", { cwd: folder });
-    return file
-      ? [`${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`]
-      : [];
-  });
+/** The packages that these modules are from. */
+export function packagesOf(modules: readonly string[]): Licensed[] {
+  const folders = new Set(modules.flatMap((id) => folderOf(id) ?? []));
+  return [...folders].toSorted(byCode).map(packageIn);
+}
+
+/** The package in a folder. */
+export function packageIn(folder: string): Licensed {
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const [file] = globSync("{LICENSE,LICENCE,License,license}*", { cwd: folder });
+  return { name, version, licence: file && readFileSync(join(folder, file), "utf8") };
+}
+
+/** The folder of the package that a file is from. Some packages bring others along, which have no licence of their own. */
+function folderOf(id: string): string | undefined {
+  const [folder] = PACKAGE.exec(id) ?? [];
+  if (folder === undefined || existsSync(join(folder, "package.json"))) return folder;
+  return folderOf(dirname(folder));
+}
+
+/** The licences of packages, one after the other. */
+export function licencesOf(packages: readonly Licensed[]): string {
+  const texts = packages.flatMap(({ name, version, licence }) =>
+    licence ? [`${name} ${version}\n\n${licence.trim()}\n`] : [],
+  );
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }

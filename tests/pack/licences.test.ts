@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { licencesOf } from "../../src/pack/licences.ts";
+import { licencesOf, packagesOf } from "../../src/pack/licences.ts";
 import { useScratch } from "../kit/disk/scratch.ts";
 
 const place = useScratch();
@@ -29,7 +29,7 @@ test("each package has its licence once, and stands for those that it brings alo
     "node_modules/b/dist/node_modules/c/index.js",
     "node_modules/@a/one/index.js",
   ].map((path) => write(path, ""));
-  expect(licencesOf(modules)).toBe(
+  expect(licencesOf(packagesOf(modules))).toBe(
     `@a/one 1.0.0\n\nLicence of @a/one\n\n${"-".repeat(80)}\n\nb 1.0.0\n\nLicence of b\n`,
   );
 });

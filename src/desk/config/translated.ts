@@ -1,5 +1,6 @@
 import { isMapping } from "../../content/patch/same-data.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
+import { isolated } from "../../text/bidi.ts";
 import { quotesFor } from "../../typography/quotes.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { formTextsOf } from "./words/form-texts-of.ts";
@@ -11,7 +12,8 @@ const SAID: ReadonlySet<string> = new Set(["label", "label_singular", "hint", "d
 export function translated<Value>(value: Value, language: string): Value {
   const texts: Readonly<Record<string, string>> = formTextsOf(language) ?? {};
   const inLanguage = (own: unknown, key: string): unknown => {
-    if (typeof own === "string") return SAID.has(key) ? (texts[own] ?? own) : own;
+    if (typeof own === "string")
+      return SAID.has(key) ? (texts[own] ?? isolated(own, language)) : own;
     if (Array.isArray(own)) return own.map((each) => inLanguage(each, key));
     if (!isMapping(own)) return own;
     const entries = Object.entries(own).map(([name, each]) => [name, inLanguage(each, name)]);

@@ -7,7 +7,12 @@ import { formatsOf } from "../../../src/desk/format/formats.ts";
 const CONFIG = JSON.parse(
   JSON.stringify(
     deskConfig(
-      { title: "The Gazette", url: "https://gazette.example", timeZone: "Europe/London", language: "en-GB" },
+      {
+        title: "The Gazette",
+        url: "https://gazette.example",
+        timeZone: "Europe/London",
+        language: "en-GB",
+      },
       { backend: { name: "local", repo: "" }, folder: "content", hasReview: false, needs: {} },
     ),
   ),

@@ -10,7 +10,7 @@ export const NOTE_STYLES = `.desk-later {
   padding: var(--space-s) var(--space-m);
   border: 1px dashed var(--rule);
   color: var(--ink-quiet);
-  font: italic var(--text-small) / var(--leading-close) var(--sans);
+  font: var(--text-small) / var(--leading-close) var(--sans);
 }`;
 
 /** Says in its place what a preview can't show. */

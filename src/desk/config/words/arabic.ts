@@ -120,7 +120,7 @@ export const arabic: FormTexts = {
   "The last part of its address. Default: the name of its file.":
     "الجزء الأخير من عنوانه. الافتراضي: اسم الملف.",
   "Every article can cite these by their ids. Those in .bib files and in the folder sources/ are not listed here: change them in a text editor.":
-    "يمكن لكل مقال الإحالة إليها بمعرّفاتها. أما ما في ملفات ‎.bib والمجلد sources/ فليس هنا: غيّره في محرر نصوص.",
+    "يمكن لكل مقال الإحالة إليها بمعرّفاتها. أما ما في ملفات ‎.bib والمجلد sources/‎ فليس هنا: غيّره في محرر نصوص.",
   "Colours and type (tokens.css, theme.css) and replies of readers are not here: change them in a text editor.":
     "الألوان والخطوط (tokens.css وtheme.css) وردود القراء ليست هنا: غيّرها في محرر نصوص.",
 };
