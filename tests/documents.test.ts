@@ -44,3 +44,14 @@ describe.each(["ARCHITECTURE.md", "CONTRIBUTING.md"])("%s", (document) => {
     expect(missing.map(([pair]) => pair)).toEqual([]);
   });
 });
+
+test("CONTRIBUTING names every script of package.json, and no other", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const text = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
+  const run = [...text.matchAll(/\bnpm\srun\s(\w+(?::\w+)*)|\bnpm (start|test)\b/g)];
+  const named = run.map(([, script, short = ""]) => script ?? short);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  // `postpack` runs with `npm pack`.
+  const known = new Set([...named, "postpack"]);
+  expect(Object.keys(scripts).filter((name) => !known.has(name))).toEqual([]);
+});

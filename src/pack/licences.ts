@@ -24,7 +24,7 @@ export function packageIn(folder: string): Licensed {
   return { name, version, licence: file && readFileSync(join(folder, file), "utf8") };
 }
 
-/** The folder of the package that a file is from. Some packages bring others along, which have no licence of their own. */
+/** The folder of the package that a file is from, also where that package contains others, whose licence is its own. */
 function folderOf(id: string): string | undefined {
   const [folder] = PACKAGE.exec(id) ?? [];
   if (folder === undefined || existsSync(join(folder, "package.json"))) return folder;

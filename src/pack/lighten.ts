@@ -17,7 +17,7 @@ export function chunkName(chunk: PreRenderedChunk): string {
   return `${isPackages(chunk) ? PACKAGES : SHARED}/[name].js`;
 }
 
-/** Large packages are chunks of their own, so that they can be written small. */
+/** Separates large packages from our modules, so that they can be written small. */
 export const LARGE_APART: CodeSplittingOptions = {
   groups: [{ name: (id) => PACKAGE.exec(id)?.[1] ?? null, minSize: 100_000 }],
 };

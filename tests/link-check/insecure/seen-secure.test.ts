@@ -35,7 +35,7 @@ test("an answer is believed for thirty days, and none from the future", () => {
   expect(at(-1)).toMatchObject({ size: 0, until: NOW + DAY });
 });
 
-test("a damaged or hostile cache names no address of its own", () => {
+test("a damaged or hostile cache names no address itself", () => {
   for (const text of ["", "{", "[]", '{"version":2}', '{"version":2,"answers":{"a":null}}'])
     expect(seenSecure({ read: () => text }, NOW).size).toBe(0);
   const hostile = { "javascript:alert(1)": answer(), "not a url": answer() };
