@@ -7,7 +7,7 @@ import { inlineScripts, policyOfAll } from "../formats/content-policy.ts";
 import { type HeaderFormat, headersFor } from "../formats/host-headers.ts";
 import { needsOfSite } from "../formats/page-needs.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
-import { UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
+import { DESK_URL, UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
 import { inColor, print, report } from "../terminal.ts";
 import { readSettings } from "./read-settings.ts";
 
@@ -30,19 +30,22 @@ export async function headers({ content, ...options }: HeadersOptions): Promise<
     return 1;
   }
   const needs = settings ? needsOfSettings(settings) : {};
-  return (await print(headersText(options, needs))) ? 0 : 1;
+  const hasDesk = settings !== undefined && deskNeedsOf(settings.desk) !== undefined;
+  return (await print(headersText(options, needs, hasDesk))) ? 0 : 1;
 }
 
 /** The HTTP headers for the site's files, in a host's format. */
 export function headersText(
   { for: host, pathPrefix }: Pick<HeadersOptions, "for" | "pathPrefix">,
   needs: PageNeeds = {},
+  hasDesk = false,
 ): string {
   const site = { pathPrefix: `/${pathPrefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") };
   return headersFor(host, {
     ...site,
     headers: securityHeaders(policyOfAll(inlineScripts(site), needs)),
     unchanging: UNCHANGING_FOLDERS,
+    ...(hasDesk && { unlisted: [DESK_URL] }),
   });
 }
 
@@ -67,9 +70,18 @@ function needsOfSettings({
   }));
   // The settings say which fonts exist, but not whether their files can be used: the header allows them anyway.
   const settings = { home, search, comments };
-  const deskNeeds = desk && desk !== "none" ? { deskNeeds: desk.needs } : {};
-  const site = { settings, counters: analytics, hasFonts: true as const, ...deskNeeds };
+  const deskNeeds = deskNeedsOf(desk);
+  const site = {
+    settings,
+    counters: analytics,
+    hasFonts: true as const,
+    ...(deskNeeds && { deskNeeds }),
+  };
   // A server's settings are written once: the next article may embed any of these sites, and play the site's own media.
   const frames = [...PROVIDERS, ...providersOf(embeds)].flatMap(({ origins }) => origins).sort();
   return needsOfSite([...sites, site], { frames, media: true });
+}
+
+function deskNeedsOf(desk: Settings["desk"]): PageNeeds | undefined {
+  return desk && desk !== "none" ? desk.needs : undefined;
 }

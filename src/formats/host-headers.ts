@@ -1,6 +1,10 @@
 import { CONTENT_TYPES } from "./host-files/content-types.ts";
 import { headersFile } from "./host-files/headers-file.ts";
-import { below, type HostFileOptions, type HostFileWriter } from "./host-files/host-file.ts";
+import {
+  folderHeaders,
+  type HostFileOptions,
+  type HostFileWriter,
+} from "./host-files/host-file.ts";
 import { type Header, IMMUTABLE } from "./security-headers.ts";
 
 /** Formats of headers that `dateline headers` prints. */
@@ -20,13 +24,17 @@ export function headersFor(host: HeaderFormat, hosted: HostFileOptions): string 
 }
 
 /** For inclusion in a `server` block: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
-function nginx({ headers, unchanging, pathPrefix }: HostFileOptions): string {
+function nginx({ headers, ...site }: HostFileOptions): string {
   const add = ({ name, value }: Header) => `add_header ${name} ${quoted(value)} always;\n`;
-  // `add_header` in a location would discard the outer headers.
-  const { name, value } = IMMUTABLE;
-  const kept = unchanging.map(
-    (folder) =>
-      `if ($uri ~ "^${below(pathPrefix, folder)}") {\n  set $cached ${quoted(value)};\n}\n`,
+  // `add_header` in a location would discard the outer headers; one without a value is not sent.
+  const own = folderHeaders(site);
+  const names = new Set([IMMUTABLE.name, ...own.map(({ header }) => header.name)]);
+  const set = [...names].map(
+    (name) => `set ${variable(name)} ${quoted(name === IMMUTABLE.name ? SHORT : "")};\n`,
+  );
+  const kept = own.map(
+    ({ path, header: { name, value } }) =>
+      `if ($uri ~ "^${path}") {\n  set ${variable(name)} ${quoted(value)};\n}\n`,
   );
   // A `types` block next to the server's would replace its whole list, so each extension has its own location.
   const types = CONTENT_TYPES.map(
@@ -36,11 +44,16 @@ function nginx({ headers, unchanging, pathPrefix }: HostFileOptions): string {
     ...headers.map(add),
     "charset utf-8;\n",
     `charset_types ${CHARSET_TYPES.join(" ")};\n`,
-    `set $cached ${quoted(SHORT)};\n`,
+    ...set,
     ...kept,
-    `add_header ${name} $cached;\n`,
+    ...[...names].map((name) => `add_header ${name} ${variable(name)};\n`),
     ...types,
   ].join("");
+}
+
+/** `$cache_control` */
+function variable(name: string): string {
+  return `$${name.toLowerCase().replaceAll("-", "_")}`;
 }
 
 /** How long browsers keep what changes: a front page is five minutes late at most. */
@@ -59,16 +72,15 @@ const CHARSET_TYPES = [
 ];
 
 /** For import into a site block: https://caddyserver.com/docs/caddyfile/directives/header */
-function caddy({ headers, unchanging, pathPrefix }: HostFileOptions): string {
+function caddy({ headers, ...site }: HostFileOptions): string {
   const lines = headers.map(({ name, value }) => `  ${name} ${quoted(value)}\n`);
-  const { name, value } = IMMUTABLE;
-  const kept = unchanging.map(
-    (folder) => `header ${below(pathPrefix, folder)}* ${name} ${quoted(value)}\n`,
+  const kept = folderHeaders(site).map(
+    ({ path, header: { name, value } }) => `header ${path}* ${name} ${quoted(value)}\n`,
   );
   const types = CONTENT_TYPES.map(
     ([ending, type]) => `header *.${ending} Content-Type "${type}"\n`,
   );
-  const other = `header ?${name} ${quoted(SHORT)}\n`;
+  const other = `header ?${IMMUTABLE.name} ${quoted(SHORT)}\n`;
   return `header {\n${lines.join("")}}\n${[...kept, ...types, other].join("")}`;
 }
 

@@ -56,3 +56,6 @@ export const IMMUTABLE: Header = {
   name: "Cache-Control",
   value: `public, max-age=${YEAR_S}, immutable`,
 };
+
+/** For the desk, which is for editors: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+export const UNLISTED: Header = { name: "X-Robots-Tag", value: "noindex" };

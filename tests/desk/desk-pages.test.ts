@@ -41,6 +41,7 @@ test("with a desk, only its page opens the policy, and nothing leads to it", asy
   );
   expect(read("2026/03/story/index.html")).not.toContain("unsafe-inline");
   expect(read("_headers")).toContain("Cross-Origin-Opener-Policy: same-origin-allow-popups\n");
+  expect(read("_headers")).toContain("/admin/*\n  X-Robots-Tag: noindex\n");
   for (const path of ["index.html", "sitemap.xml", "robots.txt", "2026/03/story/index.html"])
     expect(read(path), path).not.toContain("/admin/");
 });

@@ -23,7 +23,7 @@ const RULES: Rule[] = [
 
 const write = (
   format: HostFileFormat,
-  options: Partial<typeof OPTIONS> & { rules?: Rule[] } = {},
+  options: Partial<typeof OPTIONS> & { rules?: Rule[]; unlisted?: string[] } = {},
 ) => hostFile(format, { ...OPTIONS, rules: RULES, ...options });
 
 describe("_redirects", () => {
@@ -45,6 +45,16 @@ describe("_redirects", () => {
     );
   });
 });
+
+test.each(["headers", "vercel", "azure", "firebase"] as const)(
+  "%s keeps the desk out of search engines, below the path prefix",
+  (format) => {
+    expect(write(format)).not.toContain("noindex");
+    const text = write(format, { unlisted: ["/admin/"], pathPrefix: "/paper/" });
+    expect(text).toContain("/paper/admin/");
+    expect(text.match(/noindex/g)).toHaveLength(1);
+  },
+);
 
 describe("vercel.json", () => {
   const { headers, redirects } = JSON.parse(write("vercel"));

@@ -33,6 +33,24 @@ test("a file of headers names the paths they are for, below the path prefix", ()
   ]);
 });
 
+test.each(["netlify", "nginx", "caddy"] as const)(
+  "for %s, the desk's folder asks to be left out of search engines, and no other page does",
+  (host) => {
+    expect(headersFor(host, hosted)).not.toContain("X-Robots-Tag");
+    const text = headersFor(host, { ...hosted, unlisted: ["/admin/"], pathPrefix: "/paper/" });
+    expect(text).toContain("/paper/admin/");
+    expect(text).toMatch(/noindex/);
+    expect(text.match(/noindex/g)).toHaveLength(1);
+  },
+);
+
+test("nginx sends a header of a folder only there, and those of the site everywhere", () => {
+  const text = headersFor("nginx", { ...hosted, unlisted: ["/admin/"] });
+  expect(text).toContain(
+    'set $x_robots_tag "";\nif ($uri ~ "^/assets/") {\n  set $cache_control "public, max-age=31536000, immutable";\n}\nif ($uri ~ "^/admin/") {\n  set $x_robots_tag "noindex";\n}\nadd_header Cache-Control $cache_control;\nadd_header X-Robots-Tag $x_robots_tag;\n',
+  );
+});
+
 test("what never changes may be kept, and nothing else", () => {
   const file = headersFile(hosted);
   expect(file).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/);

@@ -18,7 +18,9 @@ export interface SiteOnHost {
 export function siteOnHost(content: string, shown: string): Partial<SiteOnHost> {
   const { settings } = readSettings(content, shown);
   if (!settings) return {};
-  const headerRules = 1 + UNCHANGING_FOLDERS.length + (settings.feedAliases?.length ?? 0);
+  const { desk, feedAliases = [] } = settings;
+  const unlisted = desk && desk !== "none" ? 1 : 0;
+  const headerRules = 1 + UNCHANGING_FOLDERS.length + unlisted + feedAliases.length;
   return { ...(settings.host && { host: settings.host }), headerRules };
 }
 

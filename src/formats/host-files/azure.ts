@@ -1,17 +1,10 @@
 import { FEEDS } from "../../feed-formats.ts";
 import { href } from "../../pages/urls.ts";
-import { IMMUTABLE } from "../security-headers.ts";
 import { CONTENT_TYPES } from "./content-types.ts";
-import { below, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
+import { below, folderHeaders, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
 
 /** `staticwebapp.config.json`: https://learn.microsoft.com/azure/static-web-apps/configuration */
-export function azureConfig({
-  headers,
-  unchanging,
-  feeds = [],
-  rules = [],
-  ...site
-}: HostFileOptions): string {
+export function azureConfig({ headers, feeds = [], rules = [], ...site }: HostFileOptions): string {
   const { pathPrefix } = site;
   return jsonFile({
     trailingSlash: "auto",
@@ -19,9 +12,9 @@ export function azureConfig({
     mimeTypes: Object.fromEntries(CONTENT_TYPES.map(([ending, type]) => [`.${ending}`, type])),
     responseOverrides: { "404": { rewrite: below(pathPrefix, "/404.html") } },
     routes: [
-      ...unchanging.map((folder) => ({
-        route: `${below(pathPrefix, folder)}*`,
-        headers: { [IMMUTABLE.name]: IMMUTABLE.value },
+      ...folderHeaders(site).map(({ path, header: { name, value } }) => ({
+        route: `${path}*`,
+        headers: { [name]: value },
       })),
       ...feeds.map(({ url, format }) => ({
         route: href(url, site),

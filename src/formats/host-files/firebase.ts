@@ -1,12 +1,11 @@
 import { FEEDS } from "../../feed-formats.ts";
 import { href } from "../../pages/urls.ts";
-import { type Header, IMMUTABLE } from "../security-headers.ts";
-import { below, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
+import type { Header } from "../security-headers.ts";
+import { below, folderHeaders, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
 
 /** `firebase.json` in the site's own folder: https://firebase.google.com/docs/hosting/full-config */
 export function firebaseJson({
   headers,
-  unchanging,
   feeds = [],
   rules = [],
   ...site
@@ -18,9 +17,9 @@ export function firebaseJson({
       ignore: ["firebase.json", ".dateline", ".firebase/**"],
       headers: [
         { source: `${pathPrefix}**`, headers: headers.map(keyed) },
-        ...unchanging.map((folder) => ({
-          source: `${below(pathPrefix, folder)}**`,
-          headers: [keyed(IMMUTABLE)],
+        ...folderHeaders(site).map(({ path, header }) => ({
+          source: `${path}**`,
+          headers: [keyed(header)],
         })),
         ...feeds.map(({ url, format }) => ({
           regex: exactly([href(url, site)]),

@@ -1,18 +1,14 @@
 import { FEEDS } from "../../feed-formats.ts";
 import { href } from "../../pages/urls.ts";
-import { type Header, IMMUTABLE } from "../security-headers.ts";
-import { below, type HostFileOptions } from "./host-file.ts";
+import type { Header } from "../security-headers.ts";
+import { folderHeaders, type HostFileOptions } from "./host-file.ts";
 
 /** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
-export function headersFile({
-  headers,
-  unchanging,
-  pathPrefix,
-  feeds = [],
-}: HostFileOptions): string {
+export function headersFile({ headers, feeds = [], ...site }: HostFileOptions): string {
+  const { pathPrefix } = site;
   const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
-  const kept = unchanging.map(
-    (folder) => `${below(pathPrefix, folder)}*\n${lines([IMMUTABLE]).join("")}`,
+  const kept = folderHeaders(site).map(
+    ({ path, header }) => `${path}*\n${lines([header]).join("")}`,
   );
   const types = feeds.map(({ url, format }) => {
     const name = "Content-Type";

@@ -1,13 +1,15 @@
 import type { FeedFormat } from "../../feed-formats.ts";
 import type { Rule } from "../../pages/redirect-rules.ts";
 import { href } from "../../pages/urls.ts";
-import type { Header } from "../security-headers.ts";
+import { type Header, IMMUTABLE, UNLISTED } from "../security-headers.ts";
 
 /** What a host's files are made from. */
 export interface HostFileOptions {
   headers: readonly Header[];
   /** Folders whose files never change. */
   unchanging: readonly string[];
+  /** Folders that no search engine should list. */
+  unlisted?: readonly string[];
   /** `/` or `/project/`. */
   pathPrefix: string;
   /** Feeds whose URLs do not show their type; root-relative. */
@@ -17,6 +19,26 @@ export interface HostFileOptions {
 }
 
 export type HostFileWriter = (options: HostFileOptions) => string;
+
+/** A folder with a header that only its files have. */
+export interface FolderHeader {
+  /** With the path prefix. */
+  path: string;
+  header: Header;
+}
+
+/** The headers of single folders. */
+export function folderHeaders({
+  unchanging,
+  unlisted = [],
+  pathPrefix,
+}: Pick<HostFileOptions, "unchanging" | "unlisted" | "pathPrefix">): FolderHeader[] {
+  const having = (header: Header) => (folder: string) => ({
+    path: below(pathPrefix, folder),
+    header,
+  });
+  return [...unchanging.map(having(IMMUTABLE)), ...unlisted.map(having(UNLISTED))];
+}
 
 /** A folder of the site on its host. */
 export function below(pathPrefix: string, folder: string): string {

@@ -2,17 +2,12 @@ import { FEEDS } from "../../feed-formats.ts";
 import type { Rule } from "../../pages/redirect-rules.ts";
 import { href } from "../../pages/urls.ts";
 import { splitQuery } from "../../text/split-query.ts";
-import { type Header, IMMUTABLE } from "../security-headers.ts";
-import { below, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
+import type { Header } from "../security-headers.ts";
+import { IMMUTABLE } from "../security-headers.ts";
+import { below, folderHeaders, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
 
 /** `vercel.json` of a folder that is deployed without a build: https://vercel.com/docs/project-configuration */
-export function vercelJson({
-  headers,
-  unchanging,
-  feeds = [],
-  rules = [],
-  ...site
-}: HostFileOptions): string {
+export function vercelJson({ headers, feeds = [], rules = [], ...site }: HostFileOptions): string {
   const { pathPrefix } = site;
   return jsonFile({
     $schema: "https://openapi.vercel.sh/vercel.json",
@@ -23,9 +18,9 @@ export function vercelJson({
     cleanUrls: false,
     headers: [
       { source: `${pathPrefix}(.*)`, headers: headers.map(keyed) },
-      ...unchanging.map((folder) => ({
-        source: `${below(pathPrefix, folder)}(.*)`,
-        headers: [keyed(IMMUTABLE)],
+      ...folderHeaders(site).map(({ path, header }) => ({
+        source: `${path}(.*)`,
+        headers: [keyed(header)],
       })),
       ...feeds.map(({ url, format }) => ({
         source: pattern(href(url, site)),
