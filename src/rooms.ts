@@ -298,7 +298,7 @@ export const ROOMS: readonly Room[] = [
   room("src/handbook", "the handbook, a publication with its layouts", ""),
   room("src/html-reading", "reads pages of other sites: elements, encoding and text", ""),
   room("src/web", "requests to other sites: public addresses only, bounded in time and size", ""),
-  room("src/compare", "which pages differ between two built sites", "pages"),
+  room("src/compare", "which pages differ between two built sites", "pages hosts"),
   room(
     "src/verify",
     "asks a deployed site for what its publication says it has",

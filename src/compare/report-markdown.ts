@@ -1,5 +1,7 @@
-import { escaped } from "../text/markdown-escapes.ts";
-import { summaryOf } from "./report-text.ts";
+import { escaped } from "../cards/text-mask.ts";
+import { plainUrl } from "../text/markdown-escapes.ts";
+import type { Problems } from "./problems.ts";
+import { aroundOf, notesOf, summaryOf } from "./report-text.ts";
 import type { ChangedPage, Comparison } from "./types.ts";
 
 export interface MarkdownOptions {
@@ -7,49 +9,126 @@ export interface MarkdownOptions {
   url?: string;
   /** Addresses of the pictures of a page, if it has some. */
   pictures?: (page: ChangedPage) => { before?: string; after?: string } | undefined;
+  /** What a check of the change found. */
+  problems?: Problems;
 }
 
-/** A comment need not list every list of a large change. */
-const MOST = 30;
+/** What fits a reviewer's screen; the rest is folded away. */
+const MOST_ROWS = 30;
+const MOST_PROBLEMS = 10;
+const LONGEST_TITLE = 120;
+/** GitHub refuses comments of more than 65,536 characters. The workflow adds a line. */
+const MOST_CHARACTERS = 60_000;
 
-/** A comment on a pull request: what a change does to the site, with links and pictures. */
+/**
+ * A comment on a pull request: what a change does to the site, with links and pictures. Without a comparison, the site
+ * could not be built.
+ */
 export function comparisonMarkdown(
-  { pages, isLookChanged }: Comparison,
-  { url, pictures = () => undefined }: MarkdownOptions,
+  compared: Comparison | undefined,
+  options: MarkdownOptions,
 ): string {
-  const shown = pages.slice(0, MOST);
-  const left = pages.length - shown.length;
-  const hasPictures = shown.some((page) => pictures(page) !== undefined);
-  const heads = ["Page", "", ...(hasPictures ? ["Before", "After"] : [])];
-  const rows = shown.map((page) => {
-    const own = pictures(page);
-    return [
-      linked(page, url),
-      page.state,
-      ...(hasPictures ? [picture(own?.before), picture(own?.after)] : []),
-    ];
+  const { url, problems } = options;
+  const title =
+    compared && url !== undefined ? `**[${TITLE}](<${plainUrl(url)}>)**` : `**${TITLE}**`;
+  const said = compared
+    ? [`${summaryOf(compared.pages)}.`, ...aroundOf(compared)].join("\n")
+    : "There is nothing to show: the site can't be built.";
+  const parts = [
+    title,
+    said,
+    ...problemsPart(problems),
+    ...(compared ? pageParts(compared, options) : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const TITLE = "Preview of this change";
+
+function problemsPart(problems: Problems | undefined): string[] {
+  if (!problems) return [];
+  const { errors, warnings, known, list } = problems;
+  const old =
+    known > 0
+      ? ` ${number(known, "warning")} that main has too ${known === 1 ? "is" : "are"} not shown.`
+      : "";
+  if (errors + warnings === 0) return [`No new problems.${old}`];
+  const rows = list.slice(0, MOST_PROBLEMS).map(({ severity, file, line, rule, message }) => {
+    return `- ${severity}, ${escaped(short(file))}:${line}: ${escaped(short(message))} (${escaped(rule)})`;
   });
   return [
-    url === undefined ? "**Preview of this change**" : `**[Preview of this change](<${url}>)**`,
-    "",
-    `${pages.length === 0 ? "No page changes" : summaryOf(pages)}.`,
-    ...(isLookChanged ? ["Stylesheets or scripts differ: any page may look different."] : []),
-    ...(rows.length > 0
-      ? ["", ...[heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`)]
-      : []),
-    ...(left > 0 ? ["", `${left} more pages are not shown.`] : []),
-    "",
-  ].join("\n");
+    `Problems: ${number(errors, "error")}, ${number(warnings, "new warning")}.${old}`,
+    rows.join("\n"),
+  ];
 }
 
-function linked({ state, url: path, title }: ChangedPage, url: string | undefined): string {
-  const name = escaped(title === "" ? path : title);
-  if (url === undefined || state === "gone") return name;
-  return `[${name}](<${url}${path.slice(1)}>)`;
+function number(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function pageParts({ pages }: Comparison, options: MarkdownOptions): string[] {
+  const texts = pages.filter(({ sort }) => sort !== "list");
+  const lists = pages.filter(({ sort }) => sort === "list");
+  const table = tableOf(texts.slice(0, MOST_ROWS), options);
+  const budget = (MOST_CHARACTERS - table.length) / 2;
+  return [
+    table,
+    folded("more", texts.slice(MOST_ROWS), { ...options, budget }),
+    folded("lists", lists, { ...options, budget }),
+  ].filter((part) => part !== "");
+}
+
+function tableOf(pages: readonly ChangedPage[], options: MarkdownOptions): string {
+  if (pages.length === 0) return "";
+  const { pictures = () => undefined } = options;
+  const hasPictures = pages.some((page) => pictures(page) !== undefined);
+  const heads = ["Page", "", ...(hasPictures ? ["Before", "After"] : [])];
+  const rows = pages.map((page) => {
+    const own = pictures(page);
+    const shots = hasPictures ? [picture(own?.before), picture(own?.after)] : [];
+    return [linked(page, options), state(page), ...shots];
+  });
+  return [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Pages that reviewers unfold, as many as there is room for. */
+function folded(
+  name: string,
+  pages: readonly ChangedPage[],
+  { budget, ...options }: MarkdownOptions & { budget: number },
+): string {
+  if (pages.length === 0) return "";
+  const lines: string[] = [];
+  let size = 0;
+  for (const page of pages) {
+    const line = `- ${state(page)}: ${linked(page, options)}`;
+    size += line.length + 1;
+    if (size > budget) break;
+    lines.push(line);
+  }
+  const left = pages.length - lines.length;
+  const rest = left > 0 ? [`- and ${left.toLocaleString("en")} more`] : [];
+  const summary = `<summary>${pages.length.toLocaleString("en")} ${name}</summary>`;
+  return ["<details>", summary, "", ...lines, ...rest, "", "</details>"].join("\n");
+}
+
+function state(page: ChangedPage): string {
+  const notes = notesOf(page);
+  return notes === "" ? page.state : `${page.state} (${escaped(short(notes))})`;
+}
+
+function linked({ state: is, url: path, title }: ChangedPage, { url }: MarkdownOptions): string {
+  const name = escaped(short(title === "" ? path : title));
+  const address = url === undefined ? "" : plainUrl(`${url}${path.slice(1)}`);
+  return address === "" || address.length > 500 || is === "gone" ? name : `[${name}](<${address}>)`;
+}
+
+function short(text: string): string {
+  return text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
 }
 
 function picture(address: string | undefined): string {
-  return address === undefined
-    ? ""
-    : `<a href="${address}"><img src="${address}" width="320" alt=""></a>`;
+  if (address === undefined) return "";
+  const url = plainUrl(address);
+  return `<a href="${url}"><img src="${url}" width="320" alt=""></a>`;
 }

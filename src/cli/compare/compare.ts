@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { compareSites } from "../../compare/compare-sites.ts";
+import { type Problems, readProblems } from "../../compare/problems.ts";
 import { comparisonMarkdown } from "../../compare/report-markdown.ts";
 import { comparisonText } from "../../compare/report-text.ts";
+import type { ChangedPage, Comparison } from "../../compare/types.ts";
 import { print, printJson, report } from "../../terminal.ts";
 import { findBrowser } from "./find-browser.ts";
 import { readSite } from "./read-site.ts";
-import { type Pictures, takePictures } from "./take-pictures.ts";
+import { pictured, type Shots, takenPictures, takePictures } from "./take-pictures.ts";
 
 export interface CompareOptions {
   json?: boolean;
@@ -15,60 +18,89 @@ export interface CompareOptions {
   pathPrefix: string;
   /** The folder to write pictures to. */
   pictures?: string;
+  /** False: show the pictures that are in the folder, and open no page. */
+  browser: boolean;
+  /** A report of `dateline check --format json`. */
+  problems?: string;
 }
 
-/** Pictures of articles say most. So many are enough for a comment. */
-const MOST_PICTURES = 12;
+interface Sites {
+  before: string;
+  after: string;
+}
 
 /** Compares two built sites. Returns the exit status: 1 if one is missing, or no picture could be taken. */
-export async function compare(
-  folders: { before: string; after: string },
-  { json = false, markdown = false, url, pathPrefix, pictures }: CompareOptions,
-): Promise<number> {
+export async function compare(folders: Sites, options: CompareOptions): Promise<number> {
   const sites = { before: resolve(folders.before), after: resolve(folders.after) };
   const [before, after] = [readSite(sites.before), readSite(sites.after)];
+  const problems = options.problems === undefined ? undefined : problemsIn(options.problems);
   if (!before || !after) {
+    // A comment can say that a site with errors was not built.
+    if (options.markdown && problems)
+      return (await print(comparisonMarkdown(undefined, { problems }))) ? 0 : 1;
     report(`error: There is no site in ${before ? folders.after : folders.before}\n`);
     return 1;
   }
   const found = compareSites(before, after);
-  const browser = pictures === undefined ? undefined : findBrowser(process.env);
-  if (pictures !== undefined && browser === undefined) {
-    report("error: There is no Chrome or Chromium to take pictures with\n");
-    report("help: Install one, or name it in the environment as CHROME_PATH.\n");
-    return 1;
+  if (options.pictures !== undefined && options.browser) {
+    const isTaken = await picturesOf(found, sites, { ...options, pictures: options.pictures });
+    if (!isTaken) return 1;
   }
-  const taken: Pictures =
-    pictures === undefined || browser === undefined
-      ? new Map()
-      : await takePictures(found.pages.slice(0, MOST_PICTURES), {
-          browser,
-          sites,
-          pathPrefix,
-          folder: resolve(pictures),
-        });
-  if (json) return (await printJson(found, 2)) ? 0 : 1;
-  if (!markdown) return (await print(comparisonText(found))) ? 0 : 1;
-  const base = url === undefined ? undefined : url.replace(/\/*$/, "/");
-  const folder = pictures === undefined ? "" : pictureFolder(sites.after, resolve(pictures));
+  if (options.json) return (await printJson(found, 2)) ? 0 : 1;
+  if (!options.markdown) return (await print(comparisonText(found))) ? 0 : 1;
   const text = comparisonMarkdown(found, {
-    ...(base !== undefined && { url: base }),
-    pictures: (page) => addresses(taken.get(page), base, folder),
+    ...markdownOptions(sites, options),
+    ...(problems && { problems }),
   });
   return (await print(text)) ? 0 : 1;
 }
 
-/** Where the preview has the pictures; undefined if their folder is not in the site. */
-function pictureFolder(site: string, folder: string): string | undefined {
-  return folder.startsWith(`${site}/`) ? `${folder.slice(site.length + 1)}/` : undefined;
+function problemsIn(file: string): Problems | undefined {
+  try {
+    return readProblems(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
-function addresses(
-  names: { before?: string; after?: string } | undefined,
-  base: string | undefined,
-  folder: string | undefined,
-): { before?: string; after?: string } | undefined {
-  if (names === undefined || base === undefined || folder === undefined) return undefined;
-  const entries = Object.entries(names).map(([side, name]) => [side, `${base}${folder}${name}`]);
-  return Object.fromEntries(entries);
+/** Takes pictures, or says why not. */
+async function picturesOf(
+  { pages }: Comparison,
+  sites: Sites,
+  { pictures, pathPrefix }: { pictures: string; pathPrefix: string },
+): Promise<boolean> {
+  const browser = findBrowser(process.env);
+  if (browser === undefined) {
+    report("error: There is no Chrome or Chromium to take pictures with\n");
+    report("help: Install one, or name it in the environment as CHROME_PATH.\n");
+    return false;
+  }
+  const folder = resolve(pictures);
+  try {
+    await takePictures(pictured(pages), { browser, sites, pathPrefix, folder });
+    return true;
+  } catch {
+    report(`error: ${browser} does not start, so there are no pictures\n`);
+    return false;
+  }
+}
+
+/** Links and pictures have an address only if the preview has one, and the pictures are in it. */
+function markdownOptions(
+  sites: Sites,
+  { url, pictures }: Pick<CompareOptions, "url" | "pictures">,
+): { url?: string; pictures?: (page: ChangedPage) => Shots | undefined } {
+  if (url === undefined) return {};
+  const base = url.replace(/\/*$/, "/");
+  const folder = pictures === undefined ? undefined : resolve(pictures);
+  if (folder === undefined || !folder.startsWith(`${sites.after}/`)) return { url: base };
+  const address = `${base}${folder.slice(sites.after.length + 1)}/`;
+  return {
+    url: base,
+    pictures: (page) => {
+      const names = Object.entries(takenPictures(page, folder) ?? {});
+      if (names.length === 0) return undefined;
+      return Object.fromEntries(names.map(([side, name]) => [side, address + name]));
+    },
+  };
 }

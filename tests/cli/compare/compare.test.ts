@@ -1,24 +1,17 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { page } from "../../compare/built-pages.ts";
 import { dateline } from "../../kit/builds/command.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
 
 const place = useScratch();
-const page = (text: string) => `<title>One</title><body class="page page-article">${text}</body>`;
 
-function site(name: string, text: string): string {
+function site(name: string, own: string): string {
   const folder = join(place.folder, name);
   mkdirSync(join(folder, "a"), { recursive: true });
-  writeFileSync(join(folder, "index.html"), "<title>Front</title>");
-  writeFileSync(join(folder, "a/index.html"), page(text));
+  writeFileSync(join(folder, "index.html"), page("Front", { kind: "front" }));
+  writeFileSync(join(folder, "a/index.html"), page("One", { own }));
   return folder;
 }
 
@@ -29,24 +22,11 @@ beforeEach(() => {
   after = site("after", "New");
 });
 
-/** Stands in for a browser: writes what it was asked to open into the picture's file. */
-function fakeBrowser(): string {
-  const file = join(place.folder, "browser");
-  const script = `for (const each of process.argv) if (each.startsWith("--screenshot="))
-  fetch(process.argv.at(-1)).then((answer) => answer.text()).then((text) => require("fs").writeFileSync(each.slice(13), text));`;
-  writeFileSync(file, `#!${process.execPath}\n${script}\n`);
-  chmodSync(file, 0o755);
-  return file;
-}
-
 test("changed pages are listed, as text and as JSON", () => {
   const { status, stdout } = dateline(["compare", before, after]);
-  expect([status, stdout]).toEqual([
-    0,
-    "changed /a/  One\n\nArticles: 0 new, 1 changed, 0 gone. Other pages: 0.\n",
-  ]);
+  expect([status, stdout]).toEqual([0, "changed /a/  One\n\nArticles: 1 changed.\n"]);
   expect(JSON.parse(dateline(["compare", before, after, "--json"]).stdout).pages).toEqual([
-    { state: "changed", url: "/a/", title: "One", isArticle: true },
+    { state: "changed", sort: "article", url: "/a/", title: "One", differs: "text" },
   ]);
 });
 
@@ -58,30 +38,51 @@ test("links in a site lead nowhere", () => {
   expect(dateline(["compare", before, after]).stdout).not.toMatch(/Secret|link|folder/);
 });
 
-test("pictures of both sites are taken by the browser, and linked from the comment", () => {
+test("beside secrets, no browser starts: the pictures that came with a preview are shown", () => {
   const pictures = join(after, "_review");
-  const args = ["--markdown", "--url", "https://preview.test", "--pictures", pictures];
-  const { status, stdout } = dateline(["compare", before, after, ...args], {
-    CHROME_PATH: fakeBrowser(),
+  mkdirSync(pictures);
+  // The first characters of the SHA-256 hash of `/a/`.
+  const name = "8290412f79ac2bb6-after.webp";
+  writeFileSync(join(pictures, name), "");
+  const args = ["compare", before, after, "--markdown", "--no-browser", "--pictures", pictures];
+  const { status, stdout } = dateline([...args, "--url", "https://preview.test"], {
+    CHROME_PATH: join(place.folder, "none"),
   });
   expect(status).toBe(0);
-  expect(readFileSync(join(pictures, "1-before.png"), "utf8")).toBe(page("Old"));
-  expect(readFileSync(join(pictures, "1-after.png"), "utf8")).toBe(page("New"));
-  expect(stdout).toContain('<img src="https://preview.test/_review/1-before.png"');
-  // Beside secrets no browser opens the preview: the pictures that came with it are shown.
-  const again = dateline(["compare", before, after, ...args], { CHROME_PATH: "/bin/false" });
-  expect([again.status, again.stdout]).toEqual([0, stdout]);
+  expect(stdout).toContain(`<img src="https://preview.test/_review/${name}"`);
+  expect(stdout).not.toContain("-before.webp");
+  expect(readdirSync(pictures)).toEqual([name]);
 });
 
-test("a missing site and a missing browser are errors, and a browser that fails leaves no picture", () => {
+test("a missing site, a missing browser and one that does not start are errors", () => {
   const none = dateline(["compare", join(place.folder, "none"), after]);
   expect([none.status, none.stderr]).toEqual([1, expect.stringContaining("There is no site in")]);
   const pictures = join(place.folder, "pictures");
   const args = ["compare", before, after, "--pictures", pictures];
   expect(dateline(args, { CHROME_PATH: "", PATH: "" }).status).toBe(1);
   expect(existsSync(pictures)).toBe(false);
-  const failing = dateline([...args, "--markdown", "--url", "https://p.test"], {
-    CHROME_PATH: "/bin/false",
-  });
-  expect([failing.status, failing.stdout.includes("<img")]).toEqual([0, false]);
+  const failing = dateline(args, { CHROME_PATH: "/bin/false" });
+  expect([failing.status, failing.stderr]).toEqual([
+    1,
+    "error: /bin/false does not start, so there are no pictures\n",
+  ]);
+});
+
+test("a site that was not built because of errors has a comment that lists them", () => {
+  const problems = join(place.folder, "problems.json");
+  const diagnostics = [
+    {
+      severity: "error",
+      file: "content/a.md",
+      line: 5,
+      rule: "article/no-title",
+      message: "No title",
+    },
+  ];
+  writeFileSync(problems, JSON.stringify({ errors: 1, warnings: 0, diagnostics }));
+  const args = ["compare", before, join(place.folder, "none"), "--problems", problems];
+  const { status, stdout } = dateline([...args, "--markdown"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("error, content/a.md:5: No title");
+  expect(dateline(args).status).toBe(1);
 });

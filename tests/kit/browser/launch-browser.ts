@@ -66,6 +66,18 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   }
 }
 
+/** Writes a program that starts this browser with its fonts and libraries, for what starts browsers itself. */
+export async function writeBrowser(file: string): Promise<void> {
+  const folder = await unpack();
+  const lines = [
+    "#!/bin/sh",
+    `export FONTCONFIG_FILE='${join(folder, FONT_SETTINGS)}'`,
+    `export LD_LIBRARY_PATH='${join(folder, "al2023/lib")}'`,
+    `exec '${join(folder, "chromium")}' "$@"`,
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`, { mode: 0o755 });
+}
+
 let shared: Promise<Browser> | undefined;
 
 /**
