@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   pictures?: (page: ChangedPage) => { before?: string; after?: string } | undefined;
   /** What a check of the change found. */
   problems?: Problems;
+  /** Which site is missing, if one is: that of the change has errors, or that of main. */
+  missing?: "before" | "after";
 }
 
 /** What fits a reviewer's screen; the rest is folded away. */
@@ -20,28 +22,28 @@ const LONGEST_TITLE = 120;
 /** GitHub refuses comments of more than 65,536 characters. The workflow adds a line. */
 const MOST_CHARACTERS = 60_000;
 
-/**
- * A comment on a pull request: what a change does to the site, with links and pictures. Without a comparison, the site
- * could not be built.
- */
+/** A comment on a pull request: what a change does to the site, with links and pictures; or why there is nothing to show. */
 export function comparisonMarkdown(
   compared: Comparison | undefined,
   options: MarkdownOptions,
 ): string {
-  const { url, problems } = options;
-  const title =
-    compared && url !== undefined ? `**[${TITLE}](<${plainUrl(url)}>)**` : `**${TITLE}**`;
-  const said = compared
-    ? [`${summaryOf(compared.pages)}.`, ...aroundOf(compared)].join("\n")
-    : "There is nothing to show: the site can't be built.";
+  const { url, problems, missing } = options;
+  const isLinked = url !== undefined && missing !== "after";
   const parts = [
-    title,
-    said,
+    isLinked ? `**[${TITLE}](<${plainUrl(url)}>)**` : `**${TITLE}**`,
+    compared
+      ? [`${summaryOf(compared.pages)}.`, ...aroundOf(compared)].join("\n")
+      : REASONS[missing ?? "after"],
     ...problemsPart(problems),
     ...(compared ? pageParts(compared, options) : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+const REASONS = {
+  before: "The site without this change can't be built, so nothing is compared.",
+  after: "The site can't be built.",
+};
 
 const TITLE = "Preview of this change";
 

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow, previewWorkflows } from "./workflow.ts";
+import { githubWorkflow, serverPreviews } from "./workflow.ts";
 
 /** A server of your own: rsync sends each deployment to a new folder, and a link says which one is served. */
 export const caddy: Host = {
@@ -8,7 +8,8 @@ export const caddy: Host = {
   help: "https://caddyserver.com/docs/caddyfile/directives/map",
   starter: [
     githubWorkflow("server/deploy.yml"),
-    ...previewWorkflows(),
+    ...serverPreviews(),
+    { path: "deploy/preview.caddy", template: "caddy/preview.caddy" },
     { path: "deploy/publish.sh", template: "server/publish.sh" },
     { path: "deploy/Caddyfile", template: "caddy/Caddyfile" },
     { path: "deploy/site.caddy", template: "caddy/site.caddy" },

@@ -1,5 +1,5 @@
 import type { Host } from "./host.ts";
-import { githubWorkflow, previewWorkflows } from "./workflow.ts";
+import { githubWorkflow, serverPreviews } from "./workflow.ts";
 
 /** A server of your own: rsync sends each deployment to a new folder, and a link says which one is served. */
 export const nginx: Host = {
@@ -8,7 +8,8 @@ export const nginx: Host = {
   help: "https://nginx.org/en/docs/http/ngx_http_map_module.html",
   starter: [
     githubWorkflow("server/deploy.yml"),
-    ...previewWorkflows(),
+    ...serverPreviews(),
+    { path: "deploy/preview.conf", template: "nginx/preview.conf" },
     { path: "deploy/publish.sh", template: "server/publish.sh" },
     { path: "deploy/nginx.conf", template: "nginx/nginx.conf" },
     { path: "deploy/site.conf", template: "nginx/site.conf" },

@@ -24,13 +24,25 @@ export function githubWorkflow(
  * have written, and must have neither secrets nor permissions.
  * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
-export function previewWorkflows(deploy = "preview/keep.yml"): HostStarter[] {
+export function previewWorkflows(
+  deploy = "preview/keep.yml",
+  place = "preview/own-root.yml",
+): HostStarter[] {
   return [
-    { path: ".github/workflows/preview.yml", template: "preview/preview.yml" },
+    { path: ".github/workflows/preview.yml", template: "preview/preview.yml", parts: { place } },
     {
       path: ".github/workflows/show-preview.yml",
       template: "preview/comment.yml",
       parts: { deploy },
     },
+  ];
+}
+
+/** Previews in folders of a server of your own, each at `/pr-12/`, for as long as its pull request is open. */
+export function serverPreviews(): HostStarter[] {
+  return [
+    ...previewWorkflows("server/preview.yml", "server/place.yml"),
+    { path: ".github/workflows/remove-preview.yml", template: "server/remove-preview.yml" },
+    { path: "deploy/preview.sh", template: "server/preview.sh" },
   ];
 }

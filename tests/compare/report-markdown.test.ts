@@ -125,9 +125,13 @@ test("problems come as counts and ten lines, errors first, and what was there be
 
 test("a site that can't be built has a comment with its errors", () => {
   const problems = readProblems('{"errors":1,"warnings":0,"diagnostics":[]}');
-  const text = comparisonMarkdown(undefined, { ...(problems && { problems }) });
-  expect(text).toContain("the site can't be built");
+  const options = { ...(problems && { problems }), url: "https://preview.test/" };
+  const text = comparisonMarkdown(undefined, { ...options, missing: "after" });
+  expect(text).toContain("**Preview of this change**\n\nThe site can't be built.");
   expect(text).toContain("Problems: 1 error, 0 new warnings.");
+  expect(comparisonMarkdown(undefined, { ...options, missing: "before" })).toContain(
+    "](<https://preview.test/>)**\n\nThe site without this change can't be built",
+  );
 });
 
 test.each(["", "null", "[]", "{}", '{"diagnostics":{}}', "<html>"])("%j is no report", (text) => {

@@ -60,7 +60,7 @@ describe.each(HOST_NAMES.filter((host) => workflowsFor(host).length > 1))(
       expect(Object.keys(on)).toEqual(["workflow_run"]);
       for (const { uses = "", with: options = {} } of jobs.show.steps)
         if (uses.startsWith("actions/checkout")) expect(options.ref).toBeUndefined();
-      expect(show).toContain("CHROME_PATH: /bin/false");
+      expect(show).toContain(" --no-browser ");
     });
 
     test("no text of an event becomes a part of a command", () => {

@@ -35,9 +35,15 @@ export async function compare(folders: Sites, options: CompareOptions): Promise<
   const [before, after] = [readSite(sites.before), readSite(sites.after)];
   const problems = options.problems === undefined ? undefined : problemsIn(options.problems);
   if (!before || !after) {
+    const missing = after ? "before" : "after";
+    const known = {
+      ...markdownOptions(sites, options),
+      ...(problems && { problems }),
+      missing,
+    } as const;
     // A comment can say that a site with errors was not built.
-    if (options.markdown && problems)
-      return (await print(comparisonMarkdown(undefined, { problems }))) ? 0 : 1;
+    if (options.markdown && options.problems !== undefined)
+      return (await print(comparisonMarkdown(undefined, known))) ? 0 : 1;
     report(`error: There is no site in ${before ? folders.after : folders.before}\n`);
     return 1;
   }
