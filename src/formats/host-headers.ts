@@ -1,6 +1,7 @@
 import { CONTENT_TYPES } from "./host-files/content-types.ts";
 import { headersFile } from "./host-files/headers-file.ts";
 import {
+  FEED_FILES,
   folderHeaders,
   type HostFileOptions,
   type HostFileWriter,
@@ -37,9 +38,12 @@ function nginx({ headers, ...site }: HostFileOptions): string {
       `if ($uri ~ "^${path}") {\n  set ${variable(name)} ${quoted(value)};\n}\n`,
   );
   // A `types` block next to the server's would replace its whole list, so each extension has its own location.
-  const types = CONTENT_TYPES.map(
-    ([ending, type]) => `location ~ \\.${ending}$ {\n  types {}\n  default_type "${type}";\n}\n`,
-  );
+  const location = (end: string, type: string) =>
+    `location ~ ${end.replaceAll(".", "\\.")}$ {\n  types {}\n  default_type "${type}";\n}\n`;
+  const types = [
+    ...CONTENT_TYPES.map(([ending, type]) => location(`.${ending}`, type)),
+    ...FEED_FILES.map(({ file, type }) => location(`/${file}`, type.value)),
+  ];
   return [
     ...headers.map(add),
     "charset utf-8;\n",
@@ -77,9 +81,13 @@ function caddy({ headers, ...site }: HostFileOptions): string {
   const kept = folderHeaders(site).map(
     ({ path, header: { name, value } }) => `header ${path}* ${name} ${quoted(value)}\n`,
   );
-  const types = CONTENT_TYPES.map(
-    ([ending, type]) => `header *.${ending} Content-Type "${type}"\n`,
-  );
+  // A path that begins with a star is only read as one where it is named.
+  const ofType = (name: string, path: string, type: string) =>
+    `@${name} path ${path}\nheader @${name} Content-Type "${type}"\n`;
+  const types = [
+    ...CONTENT_TYPES.map(([ending, type]) => ofType(ending, `*.${ending}`, type)),
+    ...FEED_FILES.map(({ file, type }) => ofType(file.replace(".", "-"), `*/${file}`, type.value)),
+  ];
   const other = `header ?${IMMUTABLE.name} ${quoted(SHORT)}\n`;
   return `header {\n${lines.join("")}}\n${[...kept, ...types, other].join("")}`;
 }

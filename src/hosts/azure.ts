@@ -13,6 +13,7 @@ export const azure: Host = {
   redirects: {
     queries: false,
     gone: true,
+    asRequested: true,
     // The file has up to 20 KB, of which the headers need up to 4.
     bytes: { most: 16_000, perRule: 50 },
     source: "https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions",

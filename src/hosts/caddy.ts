@@ -18,6 +18,7 @@ export const caddy: Host = {
   redirects: {
     queries: true,
     gone: true,
+    capitals: true,
     source: "https://caddyserver.com/docs/caddyfile/directives/map",
   },
   limits: [],

@@ -17,6 +17,8 @@ export const cloudflare: Host = {
   redirects: {
     queries: false,
     gone: false,
+    asRequested: true,
+    capitals: true,
     most: 2_000,
     longest: 1_000,
     source: "https://developers.cloudflare.com/pages/configuration/redirects/",

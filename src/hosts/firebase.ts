@@ -11,6 +11,7 @@ export const firebase: Host = {
   redirects: {
     queries: false,
     gone: false,
+    capitals: true,
     most: 1_000,
     source: "https://firebase.google.com/docs/hosting/full-config#redirects",
   },

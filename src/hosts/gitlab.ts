@@ -10,6 +10,8 @@ export const gitlab: Host = {
   redirects: {
     queries: false,
     gone: false,
+    slashes: true,
+    spaceless: true,
     // Of more rules, none is read.
     most: 1_000,
     bytes: { most: 64_000, perRule: 6 },

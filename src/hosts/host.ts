@@ -20,12 +20,18 @@ export type HostFileFormat =
 
 /** What a host can do with an old address. */
 export interface RedirectFacts {
-  /** Whether it tells addresses apart by their query, as in `/?p=12`. */
-  queries: boolean;
+  /** Whether it tells addresses apart by their query, as in `/?p=12`; `pairs` if only by names with values. */
+  queries: boolean | "pairs";
   /** Whether it can answer 410 for an address that is gone; otherwise it answers 404. */
   gone: boolean;
   /** Whether a rule for `/old/` also matches `/old`. */
   slashes?: true;
+  /** Whether it compares addresses as they are requested: `%c3` and `%C3` are then two. Others decode them. */
+  asRequested?: true;
+  /** Whether a rule can't have an address with a space. */
+  spaceless?: true;
+  /** Whether it tells capitals apart, in addresses and in the names of files. */
+  capitals?: true;
   /** The most rules. The rest become redirect pages. */
   most?: number;
   /** The most bytes of all addresses in rules, encoded, with `perRule` more for each. */

@@ -13,9 +13,10 @@ export const netlify: Host = {
   ],
   siteFiles: { "/_headers": "headers", "/_redirects": "redirects" },
   redirects: {
-    queries: true,
+    queries: "pairs",
     gone: false,
     slashes: true,
+    spaceless: true,
     // Beyond 10,000 rules, a deploy may fail.
     most: 10_000,
     source: "https://docs.netlify.com/manage/routing/redirects/overview/",

@@ -14,6 +14,7 @@ export const s3: Host = {
   redirects: {
     queries: true,
     gone: true,
+    capitals: true,
     slashes: true,
     // A function has up to 10 KB, of which its code needs one.
     bytes: { most: 9_000, perRule: 6 },

@@ -11,6 +11,7 @@ export const vercel: Host = {
   redirects: {
     queries: true,
     gone: false,
+    asRequested: true,
     // Headers and the host's own rules count too: 2,048 in all.
     most: 2_000,
     source: "https://vercel.com/docs/routing/redirects/configuration-redirects",

@@ -18,6 +18,8 @@ export const workers: Host = {
   redirects: {
     queries: false,
     gone: false,
+    asRequested: true,
+    capitals: true,
     most: 2_000,
     longest: 1_000,
     source: "https://developers.cloudflare.com/workers/static-assets/redirects/",

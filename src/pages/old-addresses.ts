@@ -1,11 +1,12 @@
 import { nearest } from "../citations/nearest.ts";
 import type { OldAddress } from "../content/types.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { HOSTS, type HostName } from "../hosts/hosts.ts";
+import type { HostName } from "../hosts/hosts.ts";
 import { editionsOf } from "../publication/editions.ts";
 import type { Publication } from "../publication/types.ts";
 import { splitQuery } from "../text/split-query.ts";
 import type { Claim } from "./collisions.ts";
+import { hostProblems } from "./host-redirects.ts";
 import { type Redirect, redirectsOf, redirectUrl } from "./redirects.ts";
 
 type IsKnown = (url: string) => boolean;
@@ -90,7 +91,7 @@ export function oldAddressProblems(
     const where = { file, line, column: 1 };
     return [found.problem === "loop" ? loop(where, from, to) : nowhere(where, { from, to, urls })];
   });
-  return [...wrong, ...queryProblems(publication, host)];
+  return [...wrong, ...hostProblems(publication, host)];
 }
 
 type Where = Pick<Diagnostic, "file" | "line" | "column">;
@@ -117,24 +118,4 @@ function nowhere(
     message: `${from} leads nowhere, because no public page or file has the URL ${to}`,
     hint: near ? `Did you mean ${near}?` : "Write the URL of a page, from the root.",
   };
-}
-
-/** Old URLs with a query, on a host whose redirects only see the path. */
-function queryProblems(publication: Publication, host: HostName): Diagnostic[] {
-  const { title, redirects } = HOSTS[host];
-  if (redirects?.queries) return [];
-  const aliases = editionsOf(publication).flatMap(({ articles }) => redirectsOf(articles));
-  const name = host === "none" ? "A host that only serves files" : title;
-  return [...aliases, ...(publication.settings.oldAddresses ?? [])]
-    .filter(({ from }) => splitQuery(from)[1] !== undefined)
-    .map(({ from, file, line }) => ({
-      ...{ file, line, column: 1 },
-      severity: "warning",
-      rule: "redirect/query",
-      message: `${name} can't redirect ${from}: it answers as if nothing followed the question mark`,
-      hint:
-        host === "none"
-          ? "Set `host` in publication.yaml to the host that you use. Netlify, Vercel, CloudFront, nginx and Caddy can redirect it."
-          : "Delete the query if the page is the same without it, or this line. Netlify, Vercel, CloudFront, nginx and Caddy can redirect it.",
-    }));
 }

@@ -4,22 +4,44 @@ import { encodePath } from "./urls.ts";
 
 /** A line of a host's redirects. */
 export interface Rule {
-  /** Root-relative and decoded, exactly as it is requested; may have a query. */
+  /** Root-relative and decoded, exactly as it is requested; may have a query. Encoded if its escapes are in lower case. */
   from: string;
   /** Root-relative or absolute; absent if the host must answer 410. */
   to?: string;
 }
 
-/** The rules for an old URL: with and without its last slash, unless the host ignores that. None if it can't have any. */
+type Told = Omit<RedirectFacts, "gone" | "source">;
+
+/**
+ * The rules for an old URL: with and without its last slash, unless the host ignores that, and with its escapes in lower
+ * case, as WordPress writes them, if the host compares those. None if it can't have any.
+ */
 export function rulesOf(
   { from, to }: { from: string; to?: string },
-  { queries, slashes }: Pick<RedirectFacts, "queries" | "slashes">,
+  { queries, slashes, asRequested, spaceless }: Told,
 ): Rule[] {
   const [path, query] = splitQuery(from);
-  if (query !== undefined && !queries) return [];
+  if (query !== undefined && !canCompare(query, queries)) return [];
+  if (spaceless && /\s/.test(from)) return [];
   const bare = query === undefined && !slashes && path.length > 1 && path.endsWith("/");
   const spelled = bare ? [from, from.slice(0, -1)] : [from];
-  return spelled.map((each) => ({ from: each, ...(to !== undefined && { to }) }));
+  const all = asRequested
+    ? spelled.flatMap((each) => [...new Set([each, escapedLow(each)])])
+    : spelled;
+  return all.map((each) => ({ from: each, ...(to !== undefined && { to }) }));
+}
+
+function canCompare(query: string, queries: RedirectFacts["queries"]): boolean {
+  if (queries !== "pairs") return queries;
+  return query.split("&").every((part) => /^[^=]+=./.test(part));
+}
+
+/** An address with the escapes of its path in lower case; unchanged if it has none with a letter. */
+function escapedLow(url: string): string {
+  const [path] = splitQuery(url);
+  const encoded = encodePath(path);
+  const low = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  return low === encoded ? url : low + url.slice(path.length);
 }
 
 /** Takes rules as long as the host has space for them; answers true for those that it has not. */

@@ -15,17 +15,44 @@ export interface Redirect {
   line: number;
 }
 
-/** A redirect from each alias of each article. */
+/** A redirect from each alias of each article, but for those of `capitalRedirects`. */
 export function redirectsOf(articles: readonly ArticleFacts[]): Redirect[] {
+  return redirectsWhere(articles, (alias, url) => alias.toLowerCase() !== url.toLowerCase());
+}
+
+/**
+ * A redirect from each alias that differs from its article's URL only in capitals. It can't have a page, which would be
+ * the article's own file on some disks.
+ */
+export function capitalRedirects(articles: readonly ArticleFacts[]): Redirect[] {
+  return redirectsWhere(
+    articles,
+    (alias, url) => alias !== url && alias.toLowerCase() === url.toLowerCase(),
+  );
+}
+
+function redirectsWhere(
+  articles: readonly ArticleFacts[],
+  isWanted: (alias: string, url: string) => boolean,
+): Redirect[] {
   return articles.flatMap(({ aliases, lines, url, title, file }) => {
     const urls = aliases.map(redirectUrl);
-    // Skips an alias that differs from the article's URL only in case: on some disks they are the same file.
-    const others = urls.filter((alias) => alias.toLowerCase() !== url.toLowerCase());
-    return [...new Set(others)].map((from) => ({
+    const wanted = urls.filter((alias) => isWanted(alias, url));
+    return [...new Set(wanted)].map((from) => ({
       ...{ from, to: url, title, file },
       line: lines.aliases[urls.indexOf(from)] ?? lines.url,
     }));
   });
+}
+
+/**
+ * Whether an old URL is its page's own, with a query that means nothing: a host serves the page whatever the query is,
+ * and one that keeps the query would lead round in a circle.
+ */
+export function isOwnPage({ from, to }: Pick<Redirect, "from" | "to">): boolean {
+  const [path, query] = splitQuery(from);
+  const folder = (url: string) => redirectUrl(url.replace(/\/index\.html?$/i, "/"));
+  return query !== undefined && folder(path) === folder(to);
 }
 
 /** The page that redirects with a meta element, for hosts that can't do it better. */

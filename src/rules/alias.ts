@@ -4,7 +4,7 @@ export const ALIAS_RULES = {
   "alias/capitals": {
     level: "warning",
     what: "An alias differs from the article's URL only in capitals.",
-    why: "Some hosts treat both as one URL, so no redirect is made for it.",
+    why: "Your host may treat both as one URL, so no redirect is made for it.",
     mend: "Delete the alias, or write a different old URL.",
   },
   "alias/feed": {

@@ -27,9 +27,9 @@ const write = (
 ) => hostFile(format, { ...OPTIONS, rules: RULES, ...options });
 
 describe("_redirects", () => {
-  test("has a rule a line, encoded, and forces those with a query", () => {
+  test("has a rule a line, decoded unless a space would end it, and forces those with a query", () => {
     expect(write("redirects").split("\n")).toEqual([
-      "/2019/03/caf%C3%A9/ /2019/03/coffee/ 301",
+      "/2019/03/café/ /2019/03/coffee/ 301",
       "/a,b%20(c)!/ /ab/ 301",
       "/story.php /2009/%C3%BCmlaut/ 301",
       "/ p=123 x=%C3%A9 /2026/03/tide/ 301!",
@@ -88,13 +88,14 @@ describe("vercel.json", () => {
 
 test("staticwebapp.config.json redirects, and says what is gone", () => {
   const { routes, globalHeaders, mimeTypes, responseOverrides } = JSON.parse(write("azure"));
-  expect(routes.slice(1, 3)).toEqual([
+  expect(routes.slice(4, 6)).toEqual([
     { route: "/2019/03/caf%C3%A9/", redirect: "/2019/03/coffee/", statusCode: 301 },
     { route: "/a,b%20(c)!/", redirect: "/ab/", statusCode: 301 },
   ]);
   expect(routes.at(-1)).toEqual({ route: "/libel/", statusCode: 410 });
   expect(Object.keys(globalHeaders)).toContain("Content-Security-Policy");
   expect(mimeTypes[".md"]).toBe("text/markdown; charset=utf-8");
+  expect(mimeTypes[".html"]).toBe("text/html; charset=utf-8");
   expect(responseOverrides).toEqual({ "404": { rewrite: "/404.html" } });
 });
 
@@ -108,6 +109,52 @@ test("firebase.json compares whole paths, encoded or not", () => {
   expect(cafe.test("/2019/03/café/x")).toBe(false);
   expect(brackets.test("/a,b (c)!/")).toBe(true);
   expect(hosting.redirects).toHaveLength(5);
+});
+
+test("firebase.json leads to decoded addresses: the host encodes them", () => {
+  const { hosting } = JSON.parse(write("firebase"));
+  expect(hosting.redirects[2].destination).toBe("/2009/ümlaut/");
+});
+
+describe("feeds", () => {
+  const feeds = [
+    { url: "/feed/", format: "rss" },
+    { url: "/old/rss.xml", format: "rss" },
+  ] as const;
+  const at = (paths: string[]) => paths.map((path) => `/paper${path}`);
+  const CURRENT = at(["/rss.xml", "/world/rss.xml", "/ar/world/rss.xml"]);
+  const NO_FEED = at(["/rss.xml/", "/xrss.xml", "/world/", "/rss-xml"]);
+
+  test("in _headers have their type, once each", () => {
+    const text = hostFile("headers", { ...OPTIONS, pathPrefix: "/paper/", feeds });
+    const paths = text.split("\n").filter((line) => line.startsWith("/"));
+    expect(paths.filter((path) => /rss|feed\/$/.test(path))).toEqual(
+      at(["/rss.xml", "/*/rss.xml", "/feed/"]),
+    );
+    expect(text.match(/application\/rss\+xml; charset=utf-8/g)).toHaveLength(3);
+  });
+
+  test("in firebase.json have their type", () => {
+    const { hosting } = JSON.parse(
+      hostFile("firebase", { ...OPTIONS, pathPrefix: "/paper/", feeds }),
+    );
+    const rss = new RegExp(hosting.headers[2].regex);
+    expect(CURRENT.every((path) => rss.test(path))).toBe(true);
+    expect(NO_FEED.some((path) => rss.test(path))).toBe(false);
+  });
+
+  test("in vercel.json have their type", () => {
+    const { headers } = JSON.parse(
+      hostFile("vercel", { ...OPTIONS, pathPrefix: "/paper/", feeds }),
+    );
+    expect(headers.slice(2).map(({ source }: { source: string }) => source)).toEqual([
+      "/paper/:folder*/rss\\.xml",
+      "/paper/:folder*/atom\\.xml",
+      "/paper/:folder*/feed\\.json",
+      "/paper/feed/",
+      "/paper/old/rss\\.xml",
+    ]);
+  });
 });
 
 describe("CloudFront's function", () => {

@@ -30,6 +30,10 @@ test("a file of headers names the paths they are for, below the path prefix", ()
   expect(lines.filter((line) => line !== "" && !line.startsWith("  "))).toEqual([
     "/paper/*",
     "/paper/assets/*",
+    ...["rss.xml", "atom.xml", "feed.json"].flatMap((file) => [
+      `/paper/${file}`,
+      `/paper/*/${file}`,
+    ]),
   ]);
 });
 
@@ -53,7 +57,7 @@ test("nginx sends a header of a folder only there, and those of the site everywh
 
 test("what never changes may be kept, and nothing else", () => {
   const file = headersFile(hosted);
-  expect(file).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/);
+  expect(file).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n\n/);
   expect(file.match(/Cache-Control/g)).toHaveLength(1);
 });
 
@@ -90,11 +94,22 @@ test.each([
     'location ~ \\.ris$ {\n  types {}\n  default_type "application/x-research-info-systems; charset=utf-8";\n}\n',
   ],
   ["nginx", "\ncharset utf-8;\n"],
-  ["caddy", 'header *.md Content-Type "text/markdown; charset=utf-8"\n'],
-  ["caddy", 'header *.vtt Content-Type "text/vtt; charset=utf-8"\n'],
-  ["caddy", 'header *.opus Content-Type "audio/ogg"\n'],
-  ["caddy", 'header *.bib Content-Type "application/x-bibtex; charset=utf-8"\n'],
-  ["caddy", 'header *.ris Content-Type "application/x-research-info-systems; charset=utf-8"\n'],
+  [
+    "nginx",
+    'location ~ /rss\\.xml$ {\n  types {}\n  default_type "application/rss+xml; charset=utf-8";\n}\n',
+  ],
+  [
+    "caddy",
+    '@feed-json path */feed.json\nheader @feed-json Content-Type "application/feed+json; charset=utf-8"\n',
+  ],
+  ["caddy", '@md path *.md\nheader @md Content-Type "text/markdown; charset=utf-8"\n'],
+  ["caddy", '@vtt path *.vtt\nheader @vtt Content-Type "text/vtt; charset=utf-8"\n'],
+  ["caddy", '@opus path *.opus\nheader @opus Content-Type "audio/ogg"\n'],
+  ["caddy", '@bib path *.bib\nheader @bib Content-Type "application/x-bibtex; charset=utf-8"\n'],
+  [
+    "caddy",
+    '@ris path *.ris\nheader @ris Content-Type "application/x-research-info-systems; charset=utf-8"\n',
+  ],
 ] as const)("%s sends texts as UTF-8: %s", (host, line) => {
   expect(headersFor(host, hosted)).toContain(line);
 });

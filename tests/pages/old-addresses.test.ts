@@ -69,3 +69,21 @@ test("a query is reported where the host can't see it, with hosts that can", () 
   ]);
   expect(problems([], "none")[0]).toContain("Set `host` in publication.yaml");
 });
+
+test("an alias that differs in capitals alone is reported where no host can tell", () => {
+  const publication = publicationOf([sampleArticle({ aliases: ["/2026/03/TIDE/"] })]);
+  const rulesFor = (host: HostName) =>
+    oldAddressProblems(publication, { host, urls: new Set() }).map(({ rule }) => rule);
+  expect(rulesFor("none")).toEqual(["alias/capitals"]);
+  expect(rulesFor("nginx")).toEqual(["alias/capitals"]);
+  expect(rulesFor("caddy")).toEqual([]);
+});
+
+test("a page's own address with a query needs no redirect, and one that a host can't compare is reported", () => {
+  expect(problems([["/?page_id=2", "/"]], "cloudflare")).toEqual([
+    expect.stringContaining("can't redirect /?p=12"),
+  ]);
+  expect(problems([["/?12", "/about/"]], "netlify")).toEqual([
+    expect.stringContaining("can't redirect /?12"),
+  ]);
+});

@@ -38,6 +38,48 @@ test("a host that ignores the last slash has one rule, and one that sees queries
   ]);
 });
 
+test("a host that compares addresses as requested has them as WordPress encodes them too", () => {
+  expect(plan("cloudflare", ["/2019/café/", "/a b.html"]).rules).toEqual([
+    "/2019/café/ /2026/03/tide/",
+    "/2019/caf%c3%a9/ /2026/03/tide/",
+    "/2019/café /2026/03/tide/",
+    "/2019/caf%c3%a9 /2026/03/tide/",
+    "/a b.html /2026/03/tide/",
+  ]);
+  expect(plan("netlify", ["/2019/café/"]).rules).toEqual(["/2019/café/ /2026/03/tide/"]);
+});
+
+test("where a space ends an address, one with a space has a page", () => {
+  for (const host of ["netlify", "gitlab"] as const)
+    expect(plan(host, ["/With Space/", "/old/"])).toEqual({
+      rules: ["/old/ /2026/03/tide/"],
+      pages: ["/With Space/"],
+    });
+});
+
+test("a query that only names nothing is no rule where names need values", () => {
+  expect(plan("netlify", ["/?12", "/what?/x", "/?p=", "/?p=1&q=2"]).rules).toEqual([
+    "/?p=1&q=2 /2026/03/tide/",
+  ]);
+  expect(plan("vercel", ["/?12"]).rules).toEqual(["/?12 /2026/03/tide/"]);
+});
+
+test("a page's own address with a query is no rule: a host that keeps the query would never stop", () => {
+  const own = [old("/?page_id=2", "/"), old("/index.html?m=1", "/"), old("/about?x=1", "/about/")];
+  for (const host of ["netlify", "vercel", "nginx", "s3"] as const)
+    expect(plan(host, ["/2026/03/tide/?print=1"], own)).toEqual({ rules: [], pages: [] });
+});
+
+test("only a host that tells capitals apart redirects what differs in capitals alone", () => {
+  expect(plan("cloudflare", ["/2026/03/Tide/"])).toEqual({
+    rules: ["/2026/03/Tide/ /2026/03/tide/", "/2026/03/Tide /2026/03/tide/"],
+    pages: [],
+  });
+  // nginx's map does not.
+  for (const host of ["nginx", "netlify", "github"] as const)
+    expect(plan(host, ["/2026/03/Tide/"])).toEqual({ rules: [], pages: [] });
+});
+
 test("what is gone for good is said by hosts that can", () => {
   expect(plan("nginx", [], [old("/libel/")]).rules).toEqual(["/libel/ gone", "/libel gone"]);
   expect(plan("netlify", [], [old("/libel/")])).toEqual({ rules: [], pages: [] });

@@ -17,6 +17,7 @@ const OLD = `redirects:
   /section.php?id=3: /world/
   /2019/03/café/: /archive/
 gone: [/libel/]
+feedAliases: { /feed/: /, /index.php/feed/: /, /old/rss.xml: /world/ }
 `;
 
 const ALIASES = JSON.stringify([
@@ -103,6 +104,10 @@ describe.each(CASES.filter(({ server }) => HAS_SERVER[server]))(
         "articles/ferry.md": article({ slug: "fähre", aliases: ALIASES }),
       });
       await buildInProcess(works, { pathPrefix: `${folder}/` });
+      // Types that servers' lists lack: what the files hold does not matter here.
+      mkdirSync(join(works.output, "media"), { recursive: true });
+      for (const name of ["talk.opus", "data.tsv"])
+        writeFileSync(join(works.output, "media", name), "x\n");
       expect(publish()).toMatchObject({ status: 0, stderr: "" });
       running = await serveSample(answers, deployments);
     }, 60_000);
@@ -114,8 +119,12 @@ describe.each(CASES.filter(({ server }) => HAS_SERVER[server]))(
     test("pages, feeds and texts say what they are, in UTF-8, with every header", async () => {
       const types: Record<string, string> = {
         "/": "text/html; charset=utf-8",
-        "/rss.xml": "xml",
+        "/rss.xml": "application/rss+xml; charset=utf-8",
+        "/world/atom.xml": "application/atom+xml; charset=utf-8",
+        "/feed.json": "application/feed+json; charset=utf-8",
         "/robots.txt": "text/plain; charset=utf-8",
+        "/media/talk.opus": "audio/ogg",
+        "/media/data.tsv": "text/tab-separated-values; charset=utf-8",
         "/2026/03/f%C3%A4hre/index.md": "text/markdown; charset=utf-8",
         "/2026/03/f%C3%A4hre/": "text/html; charset=utf-8",
       };
@@ -148,11 +157,18 @@ describe.each(CASES.filter(({ server }) => HAS_SERVER[server]))(
     });
 
     test("an unknown address gets the page for it, with status 404", async () => {
-      for (const path of ["/nothing/", "/nothing.html", "/2026/03/nothing"]) {
+      for (const path of [
+        "/nothing/",
+        "/nothing.html",
+        "/2026/03/nothing",
+        "/nothing.md",
+        "/assets/x.css",
+      ]) {
         const { status, headers, body } = await at(path);
         expect(status, path).toBe(404);
         expect(headers["content-type"], path).toBe("text/html; charset=utf-8");
         expect(headers["content-security-policy"], path).toContain("default-src");
+        expect(headers["cache-control"] ?? "", path).not.toContain("immutable");
         expect(body.toString(), path).toBe(
           readFileSync(`${deployments}/current${folder}/404.html`, "utf8"),
         );
@@ -184,6 +200,12 @@ describe.each(CASES.filter(({ server }) => HAS_SERVER[server]))(
       );
       expect((await at("/?p=124")).status).toBe(200);
       expect((await at("/section.php?id=4")).status).toBe(404);
+    });
+
+    test("old feeds lead to the feeds of today", async () => {
+      for (const path of ["/feed/", "/feed", "/index.php/feed/"])
+        expect(await leadsTo(path), path).toBe(`301 ${folder}/rss.xml`);
+      expect(await leadsTo("/old/rss.xml")).toBe(`301 ${folder}/world/rss.xml`);
     });
 
     test("a folder without its slash leads to the folder", async () => {

@@ -1,4 +1,5 @@
 import type { Built } from "../../engine/work.ts";
+import { FEED_FORMATS } from "../../feed-formats.ts";
 import type { Host, HostLimit } from "../../hosts/host.ts";
 import { HOST_NAMES, HOSTS, type HostName } from "../../hosts/hosts.ts";
 import { UNCHANGING_FOLDERS } from "../../pages/site-urls.ts";
@@ -20,7 +21,9 @@ export function siteOnHost(content: string, shown: string): Partial<SiteOnHost> 
   if (!settings) return {};
   const { desk, feedAliases = [] } = settings;
   const unlisted = desk && desk !== "none" ? 1 : 0;
-  const headerRules = 1 + UNCHANGING_FOLDERS.length + unlisted + feedAliases.length;
+  // Feeds have one at the root, and one for all folders.
+  const feeds = 2 * FEED_FORMATS.length + feedAliases.length;
+  const headerRules = 1 + UNCHANGING_FOLDERS.length + unlisted + feeds;
   return { ...(settings.host && { host: settings.host }), headerRules };
 }
 

@@ -14,7 +14,7 @@ import {
 import { problemsOf, problemsOfRest } from "../front-matter/schema-problems.ts";
 import { type ImageFile, namedPicture } from "../pictures/named-picture.ts";
 import type { SourceFile } from "../types.ts";
-import { aliasRemarks } from "./alias-remarks.ts";
+import { feedsAmongAliases } from "./alias-remarks.ts";
 import { articleRemarks } from "./article-remarks.ts";
 import { type ArticleFields, type ArticleSchema, articleKeys } from "./article-schema.ts";
 import type { ParseContext } from "./context.ts";
@@ -108,7 +108,7 @@ function remarksOn(
   return [
     ...articleRemarks(source, front, remarkable(fields, lost), settings.timeZone),
     ...(isUrlKnown(lost) ? unfitFileName(url, front) : []),
-    ...aliasRemarks(url, { source, front, aliases: fields.aliases }),
+    ...feedsAmongAliases({ source, front, aliases: fields.aliases }),
   ];
 }
 

@@ -19,6 +19,12 @@ const OTHER_TYPES = {
   opus: "audio/ogg",
 } as const;
 
+/** Text types that some hosts know, and send without a charset. */
+export const TEXT_WITHOUT_CHARSET: typeof CONTENT_TYPES = [
+  ["html", "text/html; charset=utf-8"],
+  ["txt", "text/plain; charset=utf-8"],
+];
+
 /** Extensions with the content type that a server must send. */
 export const CONTENT_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ...Object.entries(TEXT_TYPES).map(

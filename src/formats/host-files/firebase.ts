@@ -1,7 +1,13 @@
-import { FEEDS } from "../../feed-formats.ts";
 import { href } from "../../pages/urls.ts";
-import type { Header } from "../security-headers.ts";
-import { below, folderHeaders, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
+import {
+  below,
+  FEED_FILES,
+  feedType,
+  folderHeaders,
+  type HostFileOptions,
+  jsonFile,
+  keyed,
+} from "./host-file.ts";
 
 /** `firebase.json` in the site's own folder: https://firebase.google.com/docs/hosting/full-config */
 export function firebaseJson({
@@ -21,28 +27,43 @@ export function firebaseJson({
           source: `${path}**`,
           headers: [keyed(header)],
         })),
+        ...FEED_FILES.map(({ file, type }) => ({
+          regex: `^${escaped(pathPrefix)}(?:.*/)?${escaped(file)}$`,
+          headers: [keyed(type)],
+        })),
         ...feeds.map(({ url, format }) => ({
-          regex: exactly([href(url, site)]),
-          headers: [{ key: "Content-Type", value: `${FEEDS[format].type}; charset=utf-8` }],
+          regex: exactly(spellings(url, site)),
+          headers: [keyed(feedType(format))],
         })),
       ],
       redirects: rules.flatMap(({ from, to }) => {
         if (to === undefined) return [];
-        // Documents say neither that paths are decoded before they are compared, nor that they are not.
-        const spellings = new Set([href(from, site), below(site.pathPrefix, from)]);
-        const destination = targetOf(to, site);
-        return [{ regex: exactly([...spellings]), destination, type: 301 }];
+        const destination = decodedTarget(to, site);
+        return [{ regex: exactly(spellings(from, site)), destination, type: 301 }];
       }),
     },
   });
 }
 
-function keyed({ name, value }: Header) {
-  return { key: name, value };
+/** An address as it is requested, and decoded: documents don't say which of both Firebase compares. */
+function spellings(url: string, site: Pick<HostFileOptions, "pathPrefix">): string[] {
+  return [...new Set([href(url, site), below(site.pathPrefix, url)])];
+}
+
+/** Where a rule leads, as it is read: Firebase encodes what it sends. */
+function decodedTarget(to: string, site: Pick<HostFileOptions, "pathPrefix">): string {
+  try {
+    return decodeURI(href(to, site));
+  } catch {
+    return to;
+  }
 }
 
 /** A regular expression for RE2. A glob could not hold brackets and exclamation marks, which old URLs have. */
 function exactly(paths: readonly string[]): string {
-  const escaped = paths.map((path) => path.replace(/[()[\]{}*+?.\\|^$]/g, "\\$&"));
-  return `^(?:${escaped.join("|")})$`;
+  return `^(?:${paths.map(escaped).join("|")})$`;
+}
+
+function escaped(path: string): string {
+  return path.replace(/[()[\]{}*+?.\\|^$]/g, "\\$&");
 }

@@ -1,18 +1,21 @@
-import { FEEDS } from "../../feed-formats.ts";
 import { href } from "../../pages/urls.ts";
 import type { Header } from "../security-headers.ts";
-import { folderHeaders, type HostFileOptions } from "./host-file.ts";
+import { FEED_FILES, feedType, folderHeaders, type HostFileOptions } from "./host-file.ts";
 
 /** `_headers`: https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
 export function headersFile({ headers, feeds = [], ...site }: HostFileOptions): string {
   const { pathPrefix } = site;
-  const lines = (all: readonly Header[]) => all.map(({ name, value }) => `  ${name}: ${value}\n`);
-  const kept = folderHeaders(site).map(
-    ({ path, header }) => `${path}*\n${lines([header]).join("")}`,
-  );
-  const types = feeds.map(({ url, format }) => {
-    const name = "Content-Type";
-    return `${href(url, { pathPrefix })}\n${lines([{ name, value: `${FEEDS[format].type}; charset=utf-8` }]).join("")}`;
-  });
-  return [`${pathPrefix}*\n${lines(headers).join("")}`, ...kept, ...types].join("\n");
+  const section = (path: string, all: readonly Header[]) =>
+    `${path}\n${all.map(({ name, value }) => `  ${name}: ${value}\n`).join("")}`;
+  return [
+    section(`${pathPrefix}*`, headers),
+    ...folderHeaders(site).map(({ path, header }) => section(`${path}*`, [header])),
+    ...FEED_FILES.flatMap(({ file, type }) =>
+      ["", "*/"].map((folder) => section(pathPrefix + folder + file, [type])),
+    ),
+    ...feeds
+      // Cloudflare joins what two paths say of one header.
+      .filter(({ url }) => !FEED_FILES.some(({ file }) => url.endsWith(`/${file}`)))
+      .map(({ url, format }) => section(href(url, { pathPrefix }), [feedType(format)])),
+  ].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { FeedFormat } from "../../feed-formats.ts";
+import { FEED_FORMATS, FEEDS, type FeedFormat } from "../../feed-formats.ts";
 import type { Rule } from "../../pages/redirect-rules.ts";
 import { href } from "../../pages/urls.ts";
 import { type Header, IMMUTABLE, UNLISTED } from "../security-headers.ts";
@@ -38,6 +38,22 @@ export function folderHeaders({
     header,
   });
   return [...unchanging.map(having(IMMUTABLE)), ...unlisted.map(having(UNLISTED))];
+}
+
+/** What hosts call a feed by default, XML or JSON, is not what it is. */
+export function feedType(format: FeedFormat): Header {
+  return { name: "Content-Type", value: `${FEEDS[format].type}; charset=utf-8` };
+}
+
+/** The name and the type of the feeds in each folder. */
+export const FEED_FILES: readonly { file: string; type: Header }[] = FEED_FORMATS.map((format) => ({
+  file: FEEDS[format].file,
+  type: feedType(format),
+}));
+
+/** A header as Firebase and Vercel write it. */
+export function keyed({ name, value }: Header) {
+  return { key: name, value };
 }
 
 /** A folder of the site on its host. */

@@ -1,10 +1,15 @@
-import { FEEDS } from "../../feed-formats.ts";
 import type { Rule } from "../../pages/redirect-rules.ts";
 import { href } from "../../pages/urls.ts";
 import { splitQuery } from "../../text/split-query.ts";
-import type { Header } from "../security-headers.ts";
-import { IMMUTABLE } from "../security-headers.ts";
-import { below, folderHeaders, type HostFileOptions, jsonFile, targetOf } from "./host-file.ts";
+import {
+  FEED_FILES,
+  feedType,
+  folderHeaders,
+  type HostFileOptions,
+  jsonFile,
+  keyed,
+  targetOf,
+} from "./host-file.ts";
 
 /** `vercel.json` of a folder that is deployed without a build: https://vercel.com/docs/project-configuration */
 export function vercelJson({ headers, feeds = [], rules = [], ...site }: HostFileOptions): string {
@@ -16,23 +21,24 @@ export function vercelJson({ headers, feeds = [], rules = [], ...site }: HostFil
     buildCommand: "",
     outputDirectory: ".",
     cleanUrls: false,
+    trailingSlash: true,
     headers: [
       { source: `${pathPrefix}(.*)`, headers: headers.map(keyed) },
       ...folderHeaders(site).map(({ path, header }) => ({
         source: `${path}(.*)`,
         headers: [keyed(header)],
       })),
+      ...FEED_FILES.map(({ file, type }) => ({
+        source: `${pathPrefix}:folder*/${pattern(file)}`,
+        headers: [keyed(type)],
+      })),
       ...feeds.map(({ url, format }) => ({
         source: pattern(href(url, site)),
-        headers: [{ key: "Content-Type", value: `${FEEDS[format].type}; charset=utf-8` }],
+        headers: [keyed(feedType(format))],
       })),
     ],
     redirects: rules.flatMap((rule) => redirect(rule, site)),
   });
-}
-
-function keyed({ name, value }: Header) {
-  return { key: name, value };
 }
 
 function redirect({ from, to }: Rule, site: Pick<HostFileOptions, "pathPrefix">) {

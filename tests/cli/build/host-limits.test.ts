@@ -45,9 +45,9 @@ test("old addresses of feeds are paths with headers, of which Cloudflare takes a
     "publication.yaml": `${PUBLICATION}host: cloudflare\nfeedAliases: { ${aliases} }\n`,
   });
   const site = siteOnHost(content, "content");
-  expect(site).toEqual({ host: "cloudflare", headerRules: 101 });
+  expect(site).toEqual({ host: "cloudflare", headerRules: 107 });
   expect(hostWarnings(SMALL, site)).toEqual([
-    "warning: The site has 101 paths with headers, and Cloudflare Pages allows at most 100 paths with headers",
+    "warning: The site has 107 paths with headers, and Cloudflare Pages allows at most 100 paths with headers",
   ]);
 });
 
