@@ -9,12 +9,16 @@ export interface Expected {
   front: { url: string; title: string };
   /** The newest article of each edition. */
   newest: readonly { url: string; title: string }[];
-  feeds: readonly { url: string; format: FeedFormat }[];
+  feeds: readonly { url: string; format: FeedFormat; isOld?: boolean }[];
+  /** Whether the host can be told the type of every feed. */
+  hasFeedTypes: boolean;
   /** The sitemap that others are named in. */
   sitemap: string;
   robots: string;
   /** Old URLs, and where they lead. */
   redirects: readonly { from: string; to: string }[];
+  /** URLs of what is gone for good. */
+  gone: readonly string[];
   /** URLs of articles that are not published. */
   unpublished: readonly string[];
   /** A URL that no page has. */
@@ -43,6 +47,10 @@ export interface Finding {
   url: string;
   message: string;
   hint: string;
+  /** Nothing else is told, since this is not the site. */
+  isAlone?: true;
+  /** Not everything was asked for: what has no findings may be wrong all the same. */
+  isPartial?: true;
 }
 
 /** What a host serves at a URL, or an error code. */

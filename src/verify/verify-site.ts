@@ -1,29 +1,27 @@
 import type { Fetch } from "../web/fetch.ts";
 import { CHECKS } from "./checks.ts";
-import { type Answer, type Expected, type Finding, SUBJECTS } from "./types.ts";
+import { error } from "./findings.ts";
+import { memoryOf } from "./memory.ts";
+import { type Expected, type Finding, SUBJECTS } from "./types.ts";
+import { GIVEN_UP, whyUnanswered } from "./unanswered.ts";
 
 export interface VerifyOptions {
   fetch: Fetch;
   /** In milliseconds since 1970. */
   now: number;
+  /** Whether the host has taken too long: nothing more is asked for. */
+  isLate?: () => boolean;
 }
-
-/** Requests at the same time: enough to be quick, and no burden. */
-const AT_ONCE = 6;
 
 /** Asks a deployed site for what the publication says it has. Returns what is wrong, by subject. */
 export async function verifySite(
   expected: Expected,
-  { fetch, now }: VerifyOptions,
+  { fetch, now, isLate = () => false }: VerifyOptions,
 ): Promise<Finding[]> {
-  const take = inTurn(AT_ONCE);
-  const known = new Map<string, Promise<Answer>>();
-  const get = (url: string, origin = expected.origin): Promise<Answer> => {
-    const address = new URL(url, origin);
-    const asked = known.get(address.href) ?? take(() => ask(address, fetch));
-    known.set(address.href, asked);
-    return asked;
-  };
+  const { get, failed } = memoryOf(expected, { fetch, isLate });
+  const front = await get(expected.front.url);
+  // A host that does not answer is not asked a hundred times.
+  if ("code" in front) return [unreachable(expected, front.code)];
   const plain = expected.origin.replace(/^https:/, "http:");
   const look = {
     expected,
@@ -31,29 +29,35 @@ export async function verifySite(
     get: (url: string) => get(url),
     getUnencrypted: (url: string) => get(url, plain),
   };
-  const found = await Promise.all(SUBJECTS.map((subject) => CHECKS[subject](look)));
-  return found.flat();
+  const found = (await Promise.all(SUBJECTS.map((subject) => CHECKS[subject](look)))).flat();
+  // An open draft is told even if the front page is wrong.
+  const told = found.some((each) => each.isAlone)
+    ? found.filter(({ subject, isAlone }) => isAlone || subject === "unpublished")
+    : found;
+  const asked = told.filter(
+    ({ url }) => failed.get(new URL(url, expected.origin).href) !== GIVEN_UP,
+  );
+  return [...asked, ...unanswered(failed, told, expected.origin)];
 }
 
-async function ask(url: URL, fetch: Fetch): Promise<Answer> {
-  const received = await fetch(url, { headers: { accept: "*/*" } });
-  if ("code" in received) return received;
-  const { bytes, ...served } = received;
-  return { ...served, text: bytes.toString("utf8") };
+/** What gave no answer, and no check has reported: nobody knows whether it is right. */
+function unanswered(
+  failed: ReadonlyMap<string, string>,
+  found: readonly Finding[],
+  origin: string,
+): Finding[] {
+  const told = new Set(found.map(({ url }) => new URL(url, origin).href));
+  const own = [...failed].filter(([href]) => href.startsWith(`${origin}/`));
+  const silent = own.filter(([href, code]) => code !== GIVEN_UP && !told.has(href));
+  const [left] = own.filter(([, code]) => code === GIVEN_UP);
+  return [...silent, ...(left ? [left] : [])].map(([href, code]) => ({
+    ...error("connection", { url: href.slice(origin.length), ...whyUnanswered(code) }),
+    ...(code === GIVEN_UP && { isPartial: true }),
+  }));
 }
 
-/** Runs at most so many jobs at once. */
-function inTurn(most: number): <Value>(job: () => Promise<Value>) => Promise<Value> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (job) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
-    try {
-      return await job();
-    } finally {
-      running -= 1;
-      waiting.shift()?.();
-    }
-  };
+function unreachable({ front: { url } }: Expected, code: string): Finding {
+  const isSecurity = /CERT|ALTNAME|ISSUER|SSL|EPROTO|LEAF/.test(code);
+  const subject = isSecurity ? "connection" : "front";
+  return { ...error(subject, { url, ...whyUnanswered(code) }), isAlone: true };
 }

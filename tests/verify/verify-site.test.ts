@@ -15,12 +15,14 @@ const EXPECTED: Expected = {
     { url: "/rss.xml", format: "rss" },
     { url: "/feed.json", format: "json" },
   ],
+  hasFeedTypes: true,
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   redirects: [
     { from: "/old/", to: "/2026/03/one/" },
     { from: "/older/", to: "/2026/03/one/" },
   ],
+  gone: ["/libel/"],
   unpublished: ["/2026/04/secret/"],
   missing: "/no-such-page/",
   headers: [{ name: "X-Frame-Options", value: "DENY" }],
@@ -64,7 +66,14 @@ async function found(changes: Record<string, Answer> = {}, expected = EXPECTED) 
     now: NOW,
     fetch: async ({ href }) => {
       asked.push(href);
-      return answered(changes[href] ?? GOOD[href] ?? { status: 404, text: "Not found" });
+      return answered(
+        changes[href] ??
+          GOOD[href] ?? {
+            status: 404,
+            headers: {},
+            text: "<title>Not found – The Test Post</title>",
+          },
+      );
     },
   });
   return {
@@ -80,15 +89,11 @@ test("nothing is found at a site that is as it should be, and each URL is asked 
 });
 
 test.each<[string, Record<string, Answer>, string]>([
-  [
-    "no host",
-    { [`${ORIGIN}/`]: { code: "ENOTFOUND" } },
-    "error front The host does not answer (ENOTFOUND)",
-  ],
+  ["no host", { [`${ORIGIN}/`]: { code: "ENOTFOUND" } }, "error front No server has this name"],
   [
     "another site",
     { [`${ORIGIN}/`]: page("Welcome to nginx!") },
-    "error front The page is not titled “The Test Post”",
+    "error front The page is titled “Welcome to nginx!”, not “The Test Post”",
   ],
   [
     "an older site",
@@ -133,7 +138,7 @@ test.each<[string, Record<string, Answer>, string]>([
   [
     "a redirect to the front",
     { [`${ORIGIN}/old/`]: redirect("/") },
-    "error redirects This old address does not lead to /2026/03/one/",
+    "error redirects This old address does not lead to /2026/03/one/: it leads to /",
   ],
   [
     "an open draft",
@@ -157,6 +162,153 @@ test.each<[string, Record<string, Answer>, string]>([
   ],
 ])("%s is found", async (_, changes, expected) => {
   expect((await found(changes)).told).toEqual([expected]);
+});
+
+test.each<[string, Record<string, Answer>, string[]]>([
+  [
+    "that leads on to the article",
+    {
+      [`${ORIGIN}/old/`]: redirect("/mid"),
+      [`${ORIGIN}/mid`]: redirect(`${ORIGIN}/2026/03/one/?p=1`),
+    },
+    [],
+  ],
+  [
+    "that leads round in a circle",
+    { [`${ORIGIN}/old/`]: redirect("/mid"), [`${ORIGIN}/mid`]: redirect("/old/") },
+    ["it leads round in a circle"],
+  ],
+  [
+    "that leads to itself",
+    { [`${ORIGIN}/old/`]: redirect("/old/") },
+    ["it leads round in a circle"],
+  ],
+  [
+    "that is not there",
+    { [`${ORIGIN}/old/`]: { status: 404, headers: {}, text: "" } },
+    ["it has status 404"],
+  ],
+  [
+    "that leads to another site",
+    { [`${ORIGIN}/old/`]: redirect("https://parked.example/?x=1") },
+    ["it leads to https://parked.example/?x=1"],
+  ],
+])("an old address %s", async (_, changes, why) => {
+  expect((await found(changes)).told).toEqual(
+    why.map((each) => `error redirects This old address does not lead to /2026/03/one/: ${each}`),
+  );
+});
+
+test("a redirect to another site is compared as a whole, and its page is not asked for", async () => {
+  const away = "https://other.example/a.pdf?v=2";
+  const expected = { ...EXPECTED, redirects: [{ from: "/away/", to: away }] };
+  const { asked, told } = await found({ [`${ORIGIN}/away/`]: redirect(away) }, expected);
+  expect(told).toEqual([]);
+  expect(asked).not.toContain(away);
+  const wrong = redirect("https://other.example/a.pdf");
+  expect((await found({ [`${ORIGIN}/away/`]: wrong }, expected)).told).toHaveLength(1);
+});
+
+test("a feed at an old address may lead to the one of today", async () => {
+  const feeds = [...EXPECTED.feeds, { url: "/feed/", format: "rss", isOld: true } as const];
+  const expected = { ...EXPECTED, feeds };
+  expect((await found({ [`${ORIGIN}/feed/`]: redirect("/rss.xml") }, expected)).told).toEqual([]);
+  expect((await found({ [`${ORIGIN}/feed/`]: redirect("/") }, expected)).told).toEqual([
+    "warning feeds The feed is sent as text/html, not as application/rss+xml",
+    "error feeds The feed lacks the newest article",
+  ]);
+});
+
+test("what is gone for good must not be there, and 404 says so too", async () => {
+  expect((await found({ [`${ORIGIN}/libel/`]: page("Libel") })).told).toEqual([
+    "error redirects Readers can open what is gone for good",
+  ]);
+  expect(
+    (await found({ [`${ORIGIN}/libel/`]: { status: 410, headers: {}, text: "" } })).told,
+  ).toEqual([]);
+});
+
+test("the host's own error page is a warning", async () => {
+  const own = { status: 404, headers: {}, text: "<title>404 Not Found</title>" };
+  expect((await found({ [`${ORIGIN}/no-such-page/`]: own })).told).toEqual([
+    "warning missing A page that does not exist gets the host's own error page",
+  ]);
+});
+
+test("robots.txt may refuse single robots", async () => {
+  const robots = "User-agent: GPTBot\nUser-agent: Other\nDisallow: /\n\nUser-agent: *\nAllow: /\n";
+  expect((await found({ [`${ORIGIN}/robots.txt`]: file("text/plain", robots) })).told).toEqual([]);
+  const all = "User-agent: *\nUser-agent: GPTBot\nDisallow: / # all\n";
+  expect((await found({ [`${ORIGIN}/robots.txt`]: file("text/plain", all) })).told).toHaveLength(1);
+});
+
+test("a page for everything is not taken for an article that leaked", async () => {
+  const portal = page("Sign in to the network");
+  const everything = new Proxy({}, { get: () => portal }) as Record<string, Answer>;
+  const { told } = await found(everything);
+  expect(told).toEqual([
+    "error front The host sends one page for everything, titled “Sign in to the network”",
+  ]);
+});
+
+test.each([
+  ["CERT_HAS_EXPIRED", "connection", "The certificate has expired"],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "connection", "The certificate is for another name"],
+  [
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "connection",
+    "The server signed the certificate itself, so browsers refuse it",
+  ],
+  ["ERR_SSL_WRONG_VERSION_NUMBER", "connection", "The server does not encrypt at this port"],
+  ["ETIMEDOUT", "front", "The host takes too long to answer"],
+  ["ECONNREFUSED", "front", "No server answers at this address"],
+  ["EWHATEVER", "front", "The host does not answer (EWHATEVER)"],
+])("a host that fails with %s is asked once", async (code, subject, message) => {
+  const { asked, told } = await found({ [`${ORIGIN}/`]: { code } });
+  expect(told).toEqual([`error ${subject} ${message}`]);
+  expect(asked).toEqual([`${ORIGIN}/`]);
+});
+
+test("of a front page that leads to itself, the circle is told, and an open draft all the same", async () => {
+  const { told } = await found({
+    [`${ORIGIN}/`]: redirect(`${ORIGIN}/`),
+    [`${ORIGIN}/2026/04/secret/`]: page("Secret"),
+  });
+  expect(told).toEqual([
+    "error front The host leads from this page to itself, with status 301",
+    "error unpublished Readers can open an article that is not published",
+  ]);
+});
+
+test("a host that takes no types for feeds is not asked for them", async () => {
+  const feed = file("application/xml", "/2026/03/one/");
+  const expected = { ...EXPECTED, hasFeedTypes: false };
+  expect((await found({ [`${ORIGIN}/rss.xml`]: feed }, expected)).told).toEqual([]);
+});
+
+test("a host that keeps failing is left alone, and nothing counts as right that was not asked for", async () => {
+  const unpublished = Array.from({ length: 60 }, (_, index) => `/2026/04/secret-${index}/`);
+  const failing = Object.fromEntries(
+    unpublished.map((url) => [ORIGIN + url, { code: "ETIMEDOUT" }]),
+  );
+  const { asked, told } = await found(failing, { ...EXPECTED, unpublished });
+  expect(asked.length).toBeLessThan(30);
+  expect(told.some((each) => each.includes("connection The host takes too long"))).toBe(true);
+  expect(told.filter((each) => each.includes("was not asked for"))).toHaveLength(1);
+});
+
+test("a host that is slow as a whole is left alone too", async () => {
+  const findings = await verifySite(EXPECTED, {
+    now: NOW,
+    fetch: async ({ href }) => answered(GOOD[href] ?? { status: 404 }),
+    isLate: (
+      (asked) => () =>
+        ++asked > 4
+    )(0),
+  });
+  expect(findings.map(({ message }) => message)).toContain(
+    "This and more was not asked for, since the host had failed too often or took too long",
+  );
 });
 
 test.each<[string, Partial<Served>, string[]]>([

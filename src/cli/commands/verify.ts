@@ -53,7 +53,7 @@ export function addVerify(program: Command, { request, run, version }: Running):
 /** A sitemap may have 50 MB, but Dateline's have far less. */
 const MAX_BYTES = 20_000_000;
 
-type VerifyArguments = RequestOptions & VerifyOptions & { timeout: number; allowPrivate?: boolean };
+type VerifyArguments = RequestOptions & VerifyOptions & { allowPrivate?: boolean };
 
 /** An address whose path is a folder. */
 function address(text: string): URL {

@@ -27,6 +27,7 @@ export async function readLaidOut(
   return {
     laidOut: {
       site,
+      host: settings.host ?? "none",
       outlines,
       articles: content.articles
         .filter((article) => isPublic(article, visibility))

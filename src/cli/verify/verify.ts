@@ -13,6 +13,8 @@ export interface VerifyOptions {
   json?: boolean;
   /** In milliseconds: hosts take a while until they serve a new site everywhere. */
   wait: number;
+  /** For one answer, in milliseconds. */
+  timeout: number;
 }
 
 export interface Asking {
@@ -24,11 +26,14 @@ export interface Asking {
 /** Between two tries, in milliseconds. */
 const PAUSE = 5_000;
 
+/** A whole look at a site takes at most so many times as long as one answer may. */
+const PATIENCE = 6;
+
 /** Compares a deployed site with the publication. Returns the exit status: 1 if readers get something wrong. */
 export async function verify(
   base: URL | undefined,
   request: BuildRequest,
-  { json = false, wait }: VerifyOptions,
+  { json = false, wait, timeout }: VerifyOptions,
   { fetch, now }: Asking,
 ): Promise<number> {
   const asked = base ? { ...request, pathPrefix: base.pathname } : request;
@@ -42,10 +47,14 @@ export async function verify(
   const origin = base?.origin ?? laidOut.site.origin;
   const expected = expectedOf(laidOut, origin);
   const until = now() + wait;
-  let findings = await verifySite(expected, { fetch, now: now() });
+  const look = () => {
+    const late = now() + PATIENCE * timeout;
+    return verifySite(expected, { fetch, now: now(), isLate: () => now() > late });
+  };
+  let findings = await look();
   while (isWrong(findings) && now() + PAUSE < until) {
     await pause(PAUSE);
-    findings = await verifySite(expected, { fetch, now: now() });
+    findings = await look();
   }
   const shown = origin + asked.pathPrefix;
   const isPrinted = json

@@ -7,11 +7,11 @@ export const checkSitemap: VerifyCheck = async ({ get, expected }) => {
   const found: Finding[] = [];
   const map = await get(sitemap);
   const problem = notServed(map);
-  if (problem !== undefined) found.push(error("sitemap", told(sitemap, problem)));
+  if (problem !== undefined) found.push(error("sitemap", { url: sitemap, ...problem }));
   else if (!("code" in map) && !/<(?:urlset|sitemapindex)[\s>]/.test(map.text))
     found.push(error("sitemap", told(sitemap, "This is not a sitemap")));
   const rules = await get(robots);
-  if (!("code" in rules) && rules.status === 200 && /^disallow:\s*\/\s*$/im.test(rules.text))
+  if (!("code" in rules) && rules.status === 200 && refusesAll(rules.text))
     found.push(
       error("sitemap", {
         url: robots,
@@ -33,4 +33,22 @@ export const checkSitemap: VerifyCheck = async ({ get, expected }) => {
 
 function told(url: string, message: string) {
   return { url, message, hint: DEPLOY_AGAIN };
+}
+
+/** Whether a group for every robot refuses every page; groups for single robots may. */
+function refusesAll(text: string): boolean {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*/, "").trim().toLowerCase());
+  let isForAll = false;
+  let isOpen = false;
+  for (const line of lines) {
+    const [, name, value] = /^([\w-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+    if (name === "user-agent") {
+      isForAll = value === "*" || (isOpen && isForAll);
+      isOpen = true;
+    } else if (name !== undefined) {
+      isOpen = false;
+      if (isForAll && name === "disallow" && value === "/") return true;
+    }
+  }
+  return false;
 }
