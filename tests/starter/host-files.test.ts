@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -6,7 +7,10 @@ import { HOST_NAMES, HOSTS, type HostName } from "../../src/hosts/hosts.ts";
 import type { Answers } from "../../src/starter/answers.ts";
 import { hostFiles } from "../../src/starter/host-files.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
+import { useScratch } from "../kit/disk/scratch.ts";
 import { ANSWERS } from "./answers.ts";
+
+const place = useScratch();
 
 const named = HOST_NAMES.filter((name) => name !== "none");
 
@@ -81,8 +85,52 @@ describe.each(workflows)("the workflow for $host", ({ text }) => {
 
   test("can publish an earlier commit again", () => {
     expect(parse(text).on.workflow_dispatch.inputs).toHaveProperty("commit");
-    expect(jobs.build.steps[0].with.ref).toContain("inputs.commit");
+    const checkout = jobs.build.steps.find(({ uses = "" }) => uses.includes("/checkout@"));
+    expect(checkout.with.ref).toContain("inputs.commit");
   });
+
+  test("stays with an earlier commit in hourly runs, until somebody pushes", () => {
+    const { steps } = jobs.build;
+    const restore = steps.findIndex(({ with: { path = "" } = {} }) => path === "went-back.txt");
+    const read = steps.findIndex(({ id = "" }) => id === "went-back");
+    const checkout = steps.findIndex(({ uses = "" }) => uses.includes("/checkout@"));
+    expect([restore, read, checkout]).toEqual([0, 1, 2]);
+    expect(steps[restore].if).toBe("github.event_name == 'schedule'");
+    expect(steps[checkout].with.ref).toContain("steps.went-back.outputs.commit");
+    const [save] = jobs.deploy.steps.slice(-1);
+    expect(save.with.path).toBe("went-back.txt");
+    // The newest commit is a part of the name, so that a push forgets it.
+    expect(steps[restore].with["restore-keys"]).toMatch(/github\.sha \}\}-$/);
+    expect(save.with.key.startsWith(steps[restore].with["restore-keys"])).toBe(true);
+  });
+
+  test("tells which commit that is, and takes the newest after a run by hand that named none", () => {
+    const output = join(place.folder, "output.txt");
+    const { steps } = jobs.build;
+    const script = steps.find(({ id = "" }) => id === "went-back").run;
+    const commitOf = (kept?: string) => {
+      rmSync(join(place.folder, "went-back.txt"), { force: true });
+      if (kept !== undefined) writeFileSync(join(place.folder, "went-back.txt"), kept);
+      writeFileSync(output, "");
+      execFileSync("bash", ["-e", "-c", script], {
+        cwd: place.folder,
+        env: { ...process.env, GITHUB_OUTPUT: output },
+      });
+      return readFileSync(output, "utf8");
+    };
+    expect(commitOf()).toBe("commit=\n");
+    expect(commitOf("\n")).toBe("commit=\n");
+    expect(commitOf("1a2b3c4\n")).toBe("commit=1a2b3c4\n");
+  });
+});
+
+test("on Codeberg, an hourly run without changes leaves the branch alone, and what is not pushed is built again", () => {
+  const { steps } = parse(filesOf("codeberg").get(".forgejo/workflows/publish.yml") ?? "").jobs
+    .publish;
+  const push = steps.findIndex(({ run = "" }) => run.includes("git push"));
+  const save = steps.findIndex(({ uses = "" }) => uses.includes("cache/save"));
+  expect(steps[push].if).toContain("steps.build.outputs.changed == 'true'");
+  expect(save).toBeGreaterThan(push);
 });
 
 test("the workflow for GitHub uses actions at the commits that this project's does", () => {
