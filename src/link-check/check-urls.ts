@@ -1,7 +1,7 @@
 import type { Fetch } from "../web/fetch.ts";
 import { follow } from "./follow.ts";
 import type { DatedAnswer } from "./types.ts";
-import { asDoubtful } from "./verdict.ts";
+import { asDoubtful, isFoundOffline } from "./verdict.ts";
 
 /** Answers of earlier checks. */
 export interface Memory {
@@ -32,7 +32,7 @@ export interface CheckResult {
   unchecked: Map<string, string>;
 }
 
-/** If at least this many hosts were asked and none responded, the fault is probably on this machine. */
+/** If at least this many hosts were asked and none responded, the fault is probably on this machine, whatever it is. */
 const HOSTS_TO_DOUBT = 3;
 
 /** Checks each URL. Never-checked URLs come first, then the oldest answers, so limited checks eventually cover all. */
@@ -65,10 +65,11 @@ export async function checkUrls(
     onAnswer(checked.length, toCheck.length);
   };
   await inParallel([...Map.groupBy(toCheck, hostOf).values()], hosts, checkOne);
-  if (nothingAnswered(checked, answers)) {
+  if (!checked.some((url) => answers.get(url)?.reached)) {
+    const manyFailed = new Set(checked.map(hostOf)).size >= HOSTS_TO_DOUBT;
     for (const url of checked) {
       const answer = answers.get(url);
-      if (!answer) continue;
+      if (!answer || !(manyFailed || isFoundOffline(answer))) continue;
       const doubtful = { ...answer, ...asDoubtful(answer) };
       answers.set(url, doubtful);
       memory.keep(url, doubtful);
@@ -88,16 +89,6 @@ export async function inParallel(
     for (const group of waiting) for (const url of group) await run(url);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-}
-
-function nothingAnswered(
-  checked: readonly string[],
-  answers: ReadonlyMap<string, DatedAnswer>,
-): boolean {
-  return (
-    new Set(checked.map(hostOf)).size >= HOSTS_TO_DOUBT &&
-    !checked.some((url) => answers.get(url)?.reached)
-  );
 }
 
 function hostOf(url: string): string {

@@ -2,9 +2,12 @@ import { STATUS_CODES } from "node:http";
 import { NOT_PUBLIC } from "../web/public-addresses.ts";
 import type { LinkAnswer, LinkState } from "./types.ts";
 
+/** The name server's answer. A machine without a network gets the same one for every host. */
+const NO_SUCH_HOST = "the host does not exist";
+
 /** What a network error says about a URL. Other codes only mean that it could not be read today. */
 const ERRORS: Readonly<Record<string, { state: LinkState; reason: string }>> = {
-  ENOTFOUND: { state: "dead", reason: "the host does not exist" },
+  ENOTFOUND: { state: "dead", reason: NO_SUCH_HOST },
   ECONNREFUSED: { state: "dead", reason: "the host refuses connections" },
   CERT_HAS_EXPIRED: { state: "dead", reason: "its certificate has expired" },
   ERR_TLS_CERT_ALTNAME_INVALID: {
@@ -62,12 +65,16 @@ export function isPermanent(status: number): boolean {
   return status === 301 || status === 308;
 }
 
+/** Whether a machine without a network would have found the same. */
+export function isFoundOffline({ reason }: LinkAnswer): boolean {
+  return reason === NO_SUCH_HOST;
+}
+
 /** Downgrades a dead URL to uncertain: if nothing at all responds, the local network is probably down. */
 export function asDoubtful(answer: LinkAnswer): LinkAnswer {
   if (answer.state !== "dead") return answer;
-  return {
-    ...answer,
-    state: "uncertain",
-    reason: `${answer.reason}, but no other host responds either`,
-  };
+  const doubt = isFoundOffline(answer)
+    ? "or this machine is offline"
+    : "but no other host responds either";
+  return { ...answer, state: "uncertain", reason: `${answer.reason}, ${doubt}` };
 }

@@ -233,4 +233,13 @@ describe("a check", () => {
     const { answers: some } = await check(urls, { fetch: oneAnswers });
     expect([...some.values()].map(({ state }) => state).sort()).toEqual(["dead", "dead", "live"]);
   });
+
+  test("calls no single host dead by what a machine without a network would find too", async () => {
+    const stateAfter = async (code: string) => {
+      const { answers } = await check(["https://a.example/"], { send: async () => ({ code }) });
+      return [...answers.values()].map(({ state }) => state);
+    };
+    expect(await stateAfter("ENOTFOUND")).toEqual(["uncertain"]);
+    expect(await stateAfter("ECONNREFUSED")).toEqual(["dead"]);
+  });
 });

@@ -60,9 +60,12 @@ test("where nothing answers, what is dead is in doubt, and nothing else changes"
   const dead = answerOfError("ENOTFOUND");
   expect(asDoubtful(dead)).toEqual({
     state: "uncertain",
-    reason: "the host does not exist, but no other host responds either",
+    reason: "the host does not exist, or this machine is offline",
     reached: false,
   });
+  expect(asDoubtful(answerOfError("ECONNREFUSED")).reason).toBe(
+    "the host refuses connections, but no other host responds either",
+  );
   expect(asDoubtful(answerOfError("ETIMEDOUT"))).toEqual(answerOfError("ETIMEDOUT"));
   expect(asDoubtful(answerOfStatus(200))).toEqual(answerOfStatus(200));
 });
