@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Excerpt, excerptAround, printedExcerpt } from "./excerpt.ts";
+import { type Excerpt, excerptAround, narrowed, printedExcerpt } from "./excerpt.ts";
 import type { Mend } from "./mend.ts";
 import { byCode } from "./order.ts";
 import { printable } from "./printable.ts";
@@ -44,6 +44,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** How reports look in a terminal. */
 export interface ReportOptions {
   color: boolean;
+  /** The width of the terminal, to which lines of an article are cut. */
+  columns?: number;
   /** The URL that a place opens; absent for terminals without links. */
   link?: ((place: Place) => string) | undefined;
 }
@@ -70,7 +72,9 @@ export function formatDiagnostic(
     `${linked(place, options.link?.(diagnostic))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}: ${printable(message)}`,
   ];
   if (excerpt?.text.trim()) {
-    const { shown, pad } = printedExcerpt(excerpt);
+    const gutter = `  ${line} | `;
+    const { columns = Number.POSITIVE_INFINITY } = options;
+    const { shown, pad } = printedExcerpt(narrowed(excerpt, columns - gutter.length));
     lines.push(`  ${paint("dim", `${line} |`)} ${shown}`);
     lines.push(`  ${" ".repeat(String(line).length)} ${paint("dim", "|")} ${" ".repeat(pad)}^`);
   }

@@ -24,6 +24,26 @@ export function excerptAround(line: string, column: number): Excerpt {
   return { text, column: at - start + (start > 0 ? 2 : 1) };
 }
 
+/** Less of an excerpt, for a terminal that has only so many columns for it: a wrapped line has its caret elsewhere. */
+export function narrowed(excerpt: Excerpt, columns: number): Excerpt {
+  const fits = ({ text }: Excerpt): boolean => widthOf(printable(text)) <= columns;
+  let found = excerpt;
+  // Characters may be two columns wide, or shown as escape sequences.
+  for (let length = excerpt.text.length; !fits(found) && length > 1; length -= 2)
+    found = part(excerpt, length - 2);
+  return found;
+}
+
+/** So many characters of an excerpt, with its place in the middle unless it is near the beginning. */
+function part({ text, column }: Excerpt, length: number): Excerpt {
+  const middle = column - 1 - Math.floor(length / 2);
+  const start = column - 1 < length * 0.6 ? 0 : wholeCharacter(text, middle);
+  const end = wholeCharacter(text, Math.min(text.length, start + length));
+  const before = start > 0 ? "…" : "";
+  const after = end < text.length ? "…" : "";
+  return { text: before + text.slice(start, end) + after, column: column - start + before.length };
+}
+
 /** An excerpt ready to print, and the number of terminal columns before its place. */
 export function printedExcerpt({ text, column }: Excerpt): { shown: string; pad: number } {
   const before = printable(text.slice(0, column - 1));

@@ -2,6 +2,7 @@ import { fstatSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { printable, printableJson, printableLines, withoutCommands } from "./printable.ts";
 import { knowsLinks } from "./terminal-links.ts";
+import { isScreen, styleFor, type TerminalStyle } from "./terminal-style.ts";
 
 // All output goes through here, so that no text of an article can repaint a terminal or command a CI runner.
 
@@ -66,9 +67,9 @@ export function openQuestions(): Questions {
   };
 }
 
-/** Whether what is printed to a stream, by default that of reports, is in colour. */
-export function inColor(to: "stdout" | "stderr" = "stderr"): boolean {
-  return isStyled(to === "stdout" ? stdout : stderr);
+/** How reports look on a stream, by default that of errors. */
+export function terminalStyle(to: "stdout" | "stderr" = "stderr"): TerminalStyle {
+  return styleFor(to === "stdout" ? stdout : stderr, process.env);
 }
 
 /** Whether reports can have links: standard error is a terminal that is known to show them. */
@@ -77,7 +78,7 @@ export function showsLinks(): boolean {
 }
 
 function isStyled(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true;
+  return isScreen(stream, process.env);
 }
 
 async function writeToStdout(text: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerptAround, printedExcerpt, short } from "../src/excerpt.ts";
+import { excerptAround, narrowed, printedExcerpt, short } from "../src/excerpt.ts";
 
 /** The text that a caret would point at, if each character takes one column. */
 function pointed(line: string, column: number): string {
@@ -58,4 +58,29 @@ test("an excerpt is as short at every place of a line, however long, and points 
 test("sixty letters of a text are quoted, and not one more", () => {
   expect(short("a".repeat(60))).toBe("a".repeat(60));
   expect(short("a".repeat(61))).toBe(`${"a".repeat(60)}…`);
+});
+
+test.each([
+  ["words", "some words of a paragraph ".repeat(9)],
+  ["wide characters", "新闻编辑室的文章".repeat(20)],
+  ["emoji", "📰 news ".repeat(30)],
+  ["control characters", "a\u0007b".repeat(60)],
+])("of %s, a narrow terminal shows what fits, and the place stays at its character", (_, line) => {
+  for (const [columns, column] of [30, 60, 90].flatMap((width) =>
+    [1, 5, 40, 77, line.length - 2].map((at) => [width, at] as const),
+  )) {
+    const whole = excerptAround(line, column);
+    const cut = narrowed(whole, columns);
+    const { shown, pad } = printedExcerpt(cut);
+    expect(pad).toBeLessThan(columns);
+    expect([...shown].length).toBeLessThanOrEqual(columns);
+    expect(cut.text.slice(cut.column - 1, cut.column + 1)).toBe(
+      whole.text.slice(whole.column - 1, whole.column + 1),
+    );
+  }
+});
+
+test("an excerpt that fits is not cut", () => {
+  const excerpt = { text: "title: x", column: 8 };
+  expect(narrowed(excerpt, 8)).toBe(excerpt);
 });

@@ -1,15 +1,11 @@
-import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
+import { type Diagnostic, formatDiagnostic, type ReportOptions } from "../diagnostics.ts";
 import { printable } from "../printable.ts";
 import { fingerprints } from "./problem-key.ts";
 import type { CheckReport } from "./report.ts";
 import { totalsOf } from "./report-text.ts";
 
 /** What changed between two checks: new problems in full, and those that are mended. Empty if nothing did. */
-export function changeText(
-  before: CheckReport,
-  now: CheckReport,
-  options: { color: boolean },
-): string {
+export function changeText(before: CheckReport, now: CheckReport, options: ReportOptions): string {
   const [old, fresh] = [before, now].map(({ diagnostics }) => byFingerprint(diagnostics));
   const appeared = [...(fresh ?? [])].filter(([print]) => !old?.has(print));
   const mended = [...(old ?? [])].filter(([print]) => !fresh?.has(print));

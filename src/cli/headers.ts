@@ -8,7 +8,7 @@ import { type HeaderFormat, headersFor } from "../formats/host-headers.ts";
 import { needsOfSite } from "../formats/page-needs.ts";
 import { securityHeaders } from "../formats/security-headers.ts";
 import { DESK_URL, UNCHANGING_FOLDERS } from "../pages/site-urls.ts";
-import { inColor, print, report } from "../terminal.ts";
+import { print, report, terminalStyle } from "../terminal.ts";
 import { readSettings } from "./read-settings.ts";
 
 export interface HeadersOptions {
@@ -26,7 +26,7 @@ export interface HeadersOptions {
 export async function headers({ content, ...options }: HeadersOptions): Promise<number> {
   const { settings, diagnostics } = readSettings(content, content);
   if (hasErrors(diagnostics)) {
-    report(formatReport(diagnostics, { color: inColor() }));
+    report(formatReport(diagnostics, terminalStyle()));
     return 1;
   }
   const needs = settings ? needsOfSettings(settings) : {};

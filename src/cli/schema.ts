@@ -11,7 +11,7 @@ import type { BuildRequest } from "../engine/request/request.ts";
 import { SCHEMA_KINDS } from "../schemas/kinds.ts";
 import { type DRAFTS, SCHEMA_NAMES, type SchemaName } from "../schemas/names.ts";
 import { publishedSchema } from "../schemas/published.ts";
-import { inColor, print, printJson, report } from "../terminal.ts";
+import { print, printJson, report, terminalStyle } from "../terminal.ts";
 import { type ReadContent, readContent } from "./read-content.ts";
 
 export interface SchemaCommandOptions extends EditorOptions {
@@ -41,7 +41,7 @@ function listOfSchemas(): string {
 
 async function writeEditorFiles(request: BuildRequest, options: EditorOptions): Promise<number> {
   const { facts, errors } = await readContent(request, factsOf);
-  report(formatReport(errors, { color: inColor() }));
+  report(formatReport(errors, terminalStyle()));
   if (facts === undefined) return 1;
   const folder = dirname(request.content);
   const { files, invalid } = editorFiles(

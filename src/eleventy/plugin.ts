@@ -19,7 +19,7 @@ import type { Site } from "../pages/types.ts";
 import { outputPath } from "../pages/urls.ts";
 import { openPictureMaker } from "../pictures/picture-maker.ts";
 import { ROOT } from "../root.ts";
-import { inColor, report } from "../terminal.ts";
+import { report, terminalStyle } from "../terminal.ts";
 import { brokenCode } from "./broken-code.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { LANGUAGE, layoutEngine } from "./layout-engine.ts";
@@ -104,7 +104,7 @@ async function wholeBuild(): Promise<Run> {
   );
   const ended = building.then(({ done, diagnostics }) => {
     session.close();
-    report(formatReport(diagnostics, { color: inColor() }));
+    report(formatReport(diagnostics, terminalStyle()));
     // The problems are printed already: throwing only sets Eleventy's exit status.
     if (!done) throw new Error("the content has errors, so nothing was written");
     return {

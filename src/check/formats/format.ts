@@ -10,6 +10,8 @@ export interface FormatOptions {
   /** Of Dateline. */
   version: string;
   color: boolean;
+  /** The width of the terminal. */
+  columns?: number;
   /** How many problems of each rule to show as text; by default as many as anybody reads. */
   max?: number;
 }

@@ -3,8 +3,11 @@ import type { CheckFormat } from "./format.ts";
 
 export const TEXT: CheckFormat = {
   what: "people",
-  write: (report, { color, max }) => ({
-    text:
-      reportText(report, { color, ...(max !== undefined && { max }) }) || `${totalsOf(report)}\n`,
-  }),
+  write: (report, { color, columns, max }) => {
+    const options = {
+      ...{ color, ...(columns !== undefined && { columns }) },
+      ...(max !== undefined && { max }),
+    };
+    return { text: reportText(report, options) || `${totalsOf(report)}\n` };
+  },
 };

@@ -5,7 +5,7 @@ import type { Place } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { openSession, type Session } from "../../engine/store/session.ts";
 import { editorIn, editorUrl } from "../../serve/editors.ts";
-import { inColor, print, printJson, redrawer, report, showsLinks } from "../../terminal.ts";
+import { print, printJson, redrawer, report, showsLinks, terminalStyle } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { reportToGitHub, writeStepOutputs } from "./github-actions.ts";
 import { siteOnHost } from "./host-limits.ts";
@@ -76,7 +76,10 @@ async function printResult(
     return;
   }
   report(
-    reportText(reportOf(diagnostics), { color: inColor(), ...(showsLinks() && { link: opened }) }),
+    reportText(reportOf(diagnostics), {
+      ...terminalStyle(),
+      ...(showsLinks() && { link: opened }),
+    }),
   );
   if (message !== undefined) report(`${message}\n`);
   else if (summary) await print(summaryText(summary, output, siteOnHost(content, contentShown)));

@@ -5,7 +5,7 @@ import { type Narrowing, narrowed } from "../../check/narrow.ts";
 import { type CheckReport, numberOf, reportOf } from "../../check/report.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { command, inColor, print, printJson } from "../../terminal.ts";
+import { command, print, printJson, terminalStyle } from "../../terminal.ts";
 import { reportToGitHub } from "../build/github-actions.ts";
 import { checkoutOf } from "./checkout.ts";
 
@@ -48,7 +48,7 @@ async function printReport(own: CheckReport, { format, version, max }: Asked): P
   const written = FORMATS[format].write(own, {
     ...{ folder, version },
     checkout: checkoutOf(folder, process.env),
-    color: inColor("stdout"),
+    ...terminalStyle("stdout"),
     ...(max !== undefined && { max }),
   });
   if ("text" in written) return await print(written.text);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { changeText } from "../../check/change-text.ts";
 import { totalsOf } from "../../check/report-text.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { inColor, print, report } from "../../terminal.ts";
+import { print, report, terminalStyle } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { buildOnChanges, onFolderReplaced, watchContent } from "../serve/watch.ts";
 import { openChecks } from "./open-checks.ts";
@@ -24,7 +24,7 @@ export async function watchChecks(request: () => BuildRequest, asked: Asked): Pr
   const again = async (paths: readonly string[]): Promise<void> => {
     started = Date.now();
     const now = narrowedReport(await checks.run(request()), asked, contentShown);
-    const text = changeText(before, now, { color: inColor("stdout") });
+    const text = changeText(before, now, terminalStyle("stdout"));
     before = now;
     if (text !== "") await print(`\n${text}`);
     else if (paths.length > 0) await print(`\nNothing new: ${totalsOf(now)}\n`);

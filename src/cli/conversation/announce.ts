@@ -12,7 +12,7 @@ import { announcementOf } from "../../conversation/announce/announcement.ts";
 import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { encodePath } from "../../pages/urls.ts";
-import { inColor, print, report } from "../../terminal.ts";
+import { print, report, terminalStyle } from "../../terminal.ts";
 import type { Fetch } from "../../web/fetch.ts";
 import { type PublicArticle, readConversations } from "./read-conversations.ts";
 
@@ -31,7 +31,7 @@ export async function announce(
 ): Promise<number> {
   const { articles, settings, diagnostics } = await readConversations(request, { files, days });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  report(formatReport(errors, { color: inColor() }));
+  report(formatReport(errors, terminalStyle()));
   if (!settings) return 1;
   const accounts = accountsOf(settings, options);
   if (accounts.length === 0) {

@@ -10,7 +10,7 @@ import { type Keys, type Place, placesOf } from "../../conversation/pull-all.ts"
 import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { href } from "../../pages/urls.ts";
-import { inColor, print, report } from "../../terminal.ts";
+import { print, report, terminalStyle } from "../../terminal.ts";
 import type { Fetch } from "../../web/fetch.ts";
 import { type PublicArticle, readConversations } from "./read-conversations.ts";
 
@@ -28,7 +28,7 @@ export async function pullComments(
 ): Promise<number> {
   const { articles, settings, diagnostics } = await readConversations(request, { files, days });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  report(formatReport(errors, { color: inColor() }));
+  report(formatReport(errors, terminalStyle()));
   if (!settings) return 1;
   const root = { folder: request.content, shown: request.contentShown };
   let failures = 0;

@@ -4,7 +4,7 @@ import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import { formatReport } from "../../diagnostics.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
-import { inColor, openQuestions, print, report } from "../../terminal.ts";
+import { openQuestions, print, report, terminalStyle } from "../../terminal.ts";
 import { answersTo } from "../ask-questions.ts";
 import { lineOf, lineOfFlag, refuse } from "../refuse.ts";
 import { existingIn } from "./existing.ts";
@@ -40,7 +40,7 @@ export async function init(
   if (problem) return refuse([problem]);
   const existing = existingIn(folder, shown);
   if (existing.diagnostics.length > 0) {
-    report(formatReport(existing.diagnostics, { color: inColor() }));
+    report(formatReport(existing.diagnostics, terminalStyle()));
     return refuse([]);
   }
   const questions = yes ? undefined : openQuestions();

@@ -4,7 +4,7 @@ import { decodeText } from "../../content/files/decode.ts";
 import { fileBytes } from "../../content/files/file-bytes.ts";
 import { formatReport } from "../../diagnostics.ts";
 import { LIMITS } from "../../limits.ts";
-import { inColor, report } from "../../terminal.ts";
+import { report, terminalStyle } from "../../terminal.ts";
 
 const STDIN = 0;
 const PART_BYTES = 65_536;
@@ -19,7 +19,7 @@ export function readBroughtText(from: string): string | undefined {
     return undefined;
   }
   const { text, diagnostics } = decodeText(bytes, from);
-  report(formatReport(diagnostics, { color: inColor() }));
+  report(formatReport(diagnostics, terminalStyle()));
   return text;
 }
 

@@ -4,7 +4,7 @@ import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { articleText } from "../../new-articles/article-text.ts";
 import { broughtText, isArticleText } from "../../new-articles/body-text.ts";
-import { inColor, print, report } from "../../terminal.ts";
+import { print, report, terminalStyle } from "../../terminal.ts";
 import { readContent } from "../read-content.ts";
 import { refuse } from "../refuse.ts";
 import { askAboutArticle, type NewOptions } from "./ask-about-article.ts";
@@ -35,7 +35,7 @@ export async function newArticle(
   const { publication } = read;
   if (!publication || publication.authors.length === 0) {
     const errors = read.diagnostics.filter(({ severity }) => severity === "error");
-    report(formatReport(errors, { color: inColor() }));
+    report(formatReport(errors, terminalStyle()));
     return refuse(publication ? ["error: There is no author: add a file to authors/."] : []);
   }
   if (isArticleText(around.text))

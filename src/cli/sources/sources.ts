@@ -7,7 +7,7 @@ import { reportAsMarkdown } from "../../link-check/markdown-report.ts";
 import { isKnownDead, type LinkReport, reportOf } from "../../link-check/report.ts";
 import { listAsText, reportAsText } from "../../link-check/text-report.ts";
 import type { WriteResult } from "../../link-check/write-statuses.ts";
-import { inColor, print, printJson, report } from "../../terminal.ts";
+import { print, printJson, report, terminalStyle } from "../../terminal.ts";
 import { failure } from "../failure.ts";
 import { checkSources } from "./check-sources.ts";
 import type { CheckRequest } from "./polite-check.ts";
@@ -39,7 +39,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     const content = await readCited(request);
     const { diagnostics, publication } = content;
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    report(formatReport(errors, { color: inColor() }));
+    report(formatReport(errors, terminalStyle()));
     if (!publication) return 1;
     if (hasErrors(errors)) report("The list may lack the sources of files with errors.\n");
     if (options.checkQuotes) {

@@ -3,7 +3,7 @@ import { editFile } from "../../content/files/edit-file.ts";
 import { type ContentRoot, scanContent } from "../../content/files/scan.ts";
 import type { PlacedRename } from "../../content/renames/rewrite-renamed.ts";
 import { type Diagnostic, formatReport, hasErrors } from "../../diagnostics.ts";
-import { inColor, print, report } from "../../terminal.ts";
+import { print, report, terminalStyle } from "../../terminal.ts";
 import { kindOf, type UpgradedText, upgradeText } from "./upgrade-text.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function upgrade(root: ContentRoot, { dryRun = false } = {}): Promi
     lines.push(...made.made.map((each) => `${placeOf(file, each)}: ${namesOf(each)}`));
     left.push(...made.left.map((each) => `${placeOf(file, each)}: ${byHand(each)}`));
   }
-  report(formatReport(problems, { color: inColor() }));
+  report(formatReport(problems, terminalStyle()));
   if (left.length > 0) report(`${left.join("\n")}\n`);
   const isPrinted = await print(`${[...lines, summary(lines.length, dryRun)].join("\n")}\n`);
   return hasErrors(problems) || left.length > 0 || !isPrinted ? 1 : 0;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { formatReport } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { inColor, print, printJson, report } from "../../terminal.ts";
+import { print, printJson, report, terminalStyle } from "../../terminal.ts";
 import { expectedOf } from "../../verify/expected.ts";
 import { verifyText } from "../../verify/report.ts";
 import type { Finding } from "../../verify/types.ts";
@@ -39,7 +39,7 @@ export async function verify(
   const asked = base ? { ...request, pathPrefix: base.pathname } : request;
   const read = await readLaidOut(asked);
   if ("diagnostics" in read) {
-    report(formatReport(read.diagnostics, { color: inColor() }));
+    report(formatReport(read.diagnostics, terminalStyle()));
     report("The site can't be verified before its content is free of errors.\n");
     return 1;
   }
