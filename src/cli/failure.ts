@@ -54,25 +54,35 @@ const MAX_MESSAGE_LENGTH = 300;
 
 /**
  * One sentence for what a person can fix; a stack trace only for bugs in layouts or in the program. Database errors
- * name the cache folder.
+ * name the cache folder. `output` is undefined for commands that write no site.
  */
-export function failure(error: unknown, output: string, cache: string = output): string {
+export function failure(
+  error: unknown,
+  output: string | undefined,
+  cache: string = output ?? "the cache",
+): string {
   const chain = errorChain(error);
   const known = chain.find((each) => each instanceof BuildError);
   if (known) return `error: ${printable(known.message)}\nhelp: ${printable(known.hint)}`;
   const layout = chain.find((each) => each instanceof LayoutError);
   if (layout) {
-    return `error: ${printable(layout.message)}\n${traceOf(layout.cause)}\nhelp: Fix the layout. ${printable(output)} is unchanged.`;
+    return `error: ${printable(layout.message)}\n${traceOf(layout.cause)}\nhelp: Fix the layout.${output === undefined ? "" : ` ${printable(output)} is unchanged.`}`;
   }
   const system = chain
     .map((each) => databaseCause(each, cache) ?? missingCause(each) ?? systemCause(each))
     .find((cause) => cause !== undefined);
   if (system) {
-    const place = printable(output);
-    return `error: ${printable(system.path ?? output)}: ${system.cause}\nhelp: Fix this and build again. ${place} is unchanged, or has complete files from both builds.`;
+    const place = system.path ?? output;
+    const what = place === undefined ? system.cause : `${printable(place)}: ${system.cause}`;
+    return `error: ${what}\nhelp: ${adviceFor(output)}`;
   }
   const outer = chain.slice(0, -1).map(({ message }) => `error: ${shorten(message)}\n`);
   return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
+}
+
+function adviceFor(output: string | undefined): string {
+  if (output === undefined) return "Fix this and run the command again.";
+  return `Fix this and build again. ${printable(output)} is unchanged, or has complete files from both builds.`;
 }
 
 function systemCause(error: Error): { path?: string; cause: string } | undefined {

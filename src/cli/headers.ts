@@ -29,6 +29,10 @@ export async function headers({ content, ...options }: HeadersOptions): Promise<
     report(formatReport(diagnostics, terminalStyle()));
     return 1;
   }
+  if (!settings)
+    report(
+      `There is no publication.yaml in ${content}: these headers are for a site without services.\n`,
+    );
   const needs = settings ? needsOfSettings(settings) : {};
   const hasDesk = settings !== undefined && deskNeedsOf(settings.desk) !== undefined;
   return (await print(headersText(options, needs, hasDesk))) ? 0 : 1;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { dateline } from "../kit/builds/command.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
+import { scratch } from "../kit/disk/scratch.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -10,11 +11,39 @@ test.each([
   [["build", "--contnet", "x"], "--content"],
   [["biuld"], "build"],
   [["serve", "--prot", "1"], "--port"],
+  [["help", "biuld"], "build"],
+  [["comments", "pul"], "pull"],
 ])("%s fails, and what may be meant is named", (args, meant) => {
   const { status, stdout, stderr } = dateline(args);
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toContain(`(Did you mean ${meant}?)`);
+});
+
+test.each([
+  [["schema", "articel"], "Did you mean article?"],
+  [["completion", "bsh"], "Did you mean bash?"],
+  [["headers", "--for", "ngnix"], "Did you mean nginx?"],
+  [["serve", "--editor", "vscod"], "Did you mean vscode?"],
+  [["sources", "--fail-on", "daed"], "Did you mean dead?"],
+  [["completion", "powershell"], "Write one of: bash, zsh, fish."],
+])(
+  "the value in %s gets a suggestion, and the help that is named is the command's",
+  (args, meant) => {
+    const { status, stderr } = dateline(args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(meant);
+    expect(stderr).toContain(`(dateline ${args[0]} --help has`);
+  },
+);
+
+test("outside a publication, a command says where to run it, and how to begin one", () => {
+  const place = scratch();
+  const { status, stderr } = dateline(["build"], {}, place.folder);
+  place.remove();
+  expect(status).toBe(1);
+  expect(stderr).toContain("folder that contains content/");
+  expect(stderr).toContain("dateline init");
 });
 
 test.each([

@@ -91,6 +91,14 @@ test("a name in a sentence is one line, and shows what it holds", () => {
   expect(text).toContain("/srv/_site\\u000d is unchanged");
 });
 
+test("a command that writes no site says nothing of one", () => {
+  const full = wrapped(refused("ERR_SQLITE_ERROR", { errcode: 13 }));
+  expect(failure(full, undefined, "/cache")).toBe(
+    "error: /cache: the disk is full (SQLite 13)\nhelp: Fix this and run the command again.",
+  );
+  expect(failure(refused("ENOSPC"), undefined)).toMatch(/^error: the disk is full \(ENOSPC\)\n/);
+});
+
 test("a layout's error names layout and page, and has the stack of what was thrown", () => {
   const cause = new TypeError("x is not a function");
   const text = failure(

@@ -31,8 +31,9 @@ test("without services, only frames of sites that texts may embed come from othe
 });
 
 test("without a publication, the policy names no other host", () => {
-  const { status, stdout } = dateline(["headers"], {}, "/");
+  const { status, stdout, stderr } = dateline(["headers"], {}, "/");
   expect(status).toBe(0);
+  expect(stderr).toContain("There is no publication.yaml in content");
   expect(stdout).toContain("form-action 'self';");
   expect(stdout).not.toMatch(/https:/);
 });

@@ -30,7 +30,7 @@ export async function watchChecks(request: () => BuildRequest, asked: Asked): Pr
     else if (paths.length > 0) await print(`\nNothing new: ${totalsOf(now)}\n`);
   };
   let running: Promise<void> = Promise.resolve();
-  const fail = (error: unknown): void => report(`${failure(error, output, cache)}\n`);
+  const fail = (error: unknown): void => report(`${failure(error, undefined, cache)}\n`);
   const enqueue = (job: () => Promise<void>): void => {
     running = running.then(job).catch(fail);
   };

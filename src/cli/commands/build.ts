@@ -25,7 +25,11 @@ export function addBuild(program: Command, { request, run }: Running): void {
     .option("--json", "print a summary as JSON")
     .action(async (options: RequestOptions & { json?: boolean }) => {
       const asked = request(options);
-      await run(asked, async () => (await import("../build/build.ts")).buildOnce(asked, options));
+      await run(
+        asked,
+        async () => (await import("../build/build.ts")).buildOnce(asked, options),
+        "site",
+      );
     });
   withUsage(command, USAGE);
 }

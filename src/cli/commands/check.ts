@@ -3,6 +3,7 @@ import { FORMAT_NAMES } from "../../check/formats/names.ts";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import type { CheckOptions } from "../check/check.ts";
 import { instant, pathPrefix, siteUrl, wholeNumber } from "../options.ts";
+import { choiceOption } from "./choices.ts";
 import { type Running, type Usage, withUsage } from "./command.ts";
 
 const USAGE: Usage = {
@@ -33,7 +34,7 @@ export function addCheck(program: Command, { request, run, version }: Running): 
     .description("report every problem without building, drafts included")
     .argument("[files...]", "report only problems of these files and folders")
     .addOption(
-      new Option("--format <name>", "the form of the report").choices(FORMAT_NAMES).default("text"),
+      choiceOption("--format <name>", "the form of the report", FORMAT_NAMES).default("text"),
     )
     .option(
       "--rule <name>",

@@ -4,8 +4,11 @@ import type { BuildRequest, RequestOptions } from "../../engine/request/request.
 /** What every command is run with. */
 export interface Running {
   request: (options: RequestOptions) => BuildRequest;
-  /** Loads and runs a command, and sets the exit status: what it returns, or 1 with a report of what it threw. */
-  run: (asked: BuildRequest, command: () => Promise<number>) => Promise<void>;
+  /**
+   * Loads and runs a command, and sets the exit status: what it returns, or 1 with a report of what it threw. The report
+   * says what became of the site if the command writes it.
+   */
+  run: (asked: BuildRequest, command: () => Promise<number>, writes?: "site") => Promise<void>;
   version: () => string;
 }
 
@@ -27,12 +30,18 @@ const USAGES = new WeakMap<Command, Required<Usage>>();
 /** Adds examples and exit statuses to a command's help. */
 export function withUsage(command: Command, { examples, exits = EXITS }: Usage): Command {
   USAGES.set(command, { examples, exits });
+  command.showHelpAfterError(`(${fullName(command)} --help has its options, and examples)`);
   const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
   const statuses = Object.entries(exits).map(([status, means]) => `  ${status}  ${means}`);
   return command.addHelpText(
     "after",
     `\nExamples:\n${lines.join("\n")}\n\nExit status:\n${statuses.join("\n")}`,
   );
+}
+
+/** `dateline comments pull` for the command `pull`. */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 export function usageOf(command: Command): Required<Usage> | undefined {

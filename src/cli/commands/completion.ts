@@ -1,12 +1,13 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
 import { SHELLS, type Shell } from "../completion/shells.ts";
+import { choiceArgument } from "./choices.ts";
 import { withUsage } from "./command.ts";
 
 export function addCompletion(program: Command): void {
   const command = program
     .command("completion")
     .description("print a script with which your shell completes commands and options")
-    .addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
+    .addArgument(choiceArgument("<shell>", "your shell", SHELLS))
     .action(async (shell: Shell) => {
       const { completion } = await import("../completion/completion.ts");
       process.exitCode = await completion(program, shell);

@@ -28,17 +28,21 @@ export function addHandbook(program: Command, { run }: Running): void {
     .action(async ({ port, ...options }: HandbookOptions & { port: number }) => {
       const { platform, env } = process;
       const asked = handbookRequest(options, { cwd: process.cwd(), root: ROOT, platform, env });
-      await run(asked, async () => {
-        if (options.output !== undefined)
-          return (await import("../build/build.ts")).buildOnce(asked);
-        await (await import("../serve/serve.ts")).serve(() => asked, {
-          port,
-          host: "localhost",
-          allowed: [],
-          onlyErrors: true,
-        });
-        return 0;
-      });
+      await run(
+        asked,
+        async () => {
+          if (options.output !== undefined)
+            return (await import("../build/build.ts")).buildOnce(asked);
+          await (await import("../serve/serve.ts")).serve(() => asked, {
+            port,
+            host: "localhost",
+            allowed: [],
+            onlyErrors: true,
+          });
+          return 0;
+        },
+        "site",
+      );
     });
   withUsage(command, USAGE);
 }

@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { HEADER_FORMATS } from "../../formats/host-headers.ts";
 import type { HeadersOptions } from "../headers.ts";
 import { pathPrefix } from "../options.ts";
+import { choiceOption } from "./choices.ts";
 import { type Usage, withUsage } from "./command.ts";
 
 const USAGE: Usage = {
@@ -16,9 +17,7 @@ export function addHeaders(program: Command): void {
     .command("headers")
     .description("print HTTP headers in your host's format")
     .addOption(
-      new Option("--for <host>", "the web host or server")
-        .choices(HEADER_FORMATS)
-        .default("netlify"),
+      choiceOption("--for <host>", "the web host or server", HEADER_FORMATS).default("netlify"),
     )
     .option(
       "--path-prefix <path>",

@@ -34,7 +34,7 @@ export function addInit(program: Command, { version }: Running): void {
       try {
         process.exitCode = await (await import("../init/init.ts")).init(folder, options, around);
       } catch (error) {
-        report(`${failure(error, folder)}\n`);
+        report(`${failure(error, undefined)}\n`);
         process.exitCode = 1;
       }
     });

@@ -54,12 +54,13 @@ function version(): string {
 
 const RUNNING: Running = {
   request: (options) => requestOf(options, { cwd: process.cwd(), root: ROOT, now: Date.now() }),
-  run: async (asked, command) => {
+  run: async (asked, command, writes) => {
     try {
       refuseCache(asked);
       process.exitCode = await command();
     } catch (error) {
-      report(`${failure(error, asked.output, asked.cache)}\n`);
+      const output = writes === "site" ? asked.output : undefined;
+      report(`${failure(error, output, asked.cache)}\n`);
       process.exitCode = 1;
     }
   },
@@ -69,7 +70,7 @@ const RUNNING: Running = {
 export const program = new Command("dateline")
   .version(version())
   .description("Builds a static news site from a folder of Markdown articles.")
-  .showHelpAfterError("(run dateline --help for all commands and options)")
+  .showHelpAfterError("(dateline --help has all commands)")
   .configureOutput({ writeOut: (text) => void print(text), writeErr: report });
 
 for (const add of COMMANDS) add(program, RUNNING);
@@ -78,8 +79,16 @@ for (const add of COMMANDS) add(program, RUNNING);
 export async function runCommand(): Promise<void> {
   // Reports errors that no promise handles, such as a watcher's, like all others.
   process.on("uncaughtException", (error) => {
-    report(`${failure(error, "the site")}\n`);
+    report(`${failure(error, undefined)}\n`);
     process.exit(1);
   });
-  await program.parseAsync();
+  await program.parseAsync(knownOnly(process.argv));
+}
+
+/** `dateline help buld` as `dateline buld`: commander suggests a name for the latter only. */
+function knownOnly(argv: readonly string[]): string[] {
+  const [node = "", script = "", first, name, ...rest] = argv;
+  const isKnown = program.commands.some((each) => each.name() === name) || name === "help";
+  if (first !== "help" || name === undefined || isKnown) return [...argv];
+  return [node, script, name, ...rest];
 }

@@ -1,7 +1,8 @@
-import { Argument, type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { DRAFTS, SCHEMA_NAMES, type SchemaName } from "../../schemas/names.ts";
 import type { SchemaCommandOptions } from "../schema.ts";
+import { choiceArgument, choiceOption } from "./choices.ts";
 import { type Running, type Usage, withUsage } from "./command.ts";
 
 const USAGE: Usage = {
@@ -15,7 +16,7 @@ export function addSchema(program: Command, { request, run }: Running): void {
   const command = program
     .command("schema")
     .description("print a JSON Schema for your content, or set up your editor with --write")
-    .addArgument(new Argument("[kind]", "the schema to print").choices(SCHEMA_NAMES))
+    .addArgument(choiceArgument("[kind]", "the schema to print", SCHEMA_NAMES))
     .option(
       "--write",
       "write schemas with your sections, authors and tags, and settings for VS Code",
@@ -23,9 +24,7 @@ export function addSchema(program: Command, { request, run }: Running): void {
     .option("--remark", "with --write, also configure remark to check front matter")
     .option("--front-matter-cms", "with --write, also configure the Front Matter CMS extension")
     .addOption(
-      new Option("--draft <version>", "the version of JSON Schema")
-        .choices(DRAFTS)
-        .default("2020-12"),
+      choiceOption("--draft <version>", "the version of JSON Schema", DRAFTS).default("2020-12"),
     )
     .option("--content <dir>", "the publication's content folder", "content")
     .option("--cache <dir>", "what a build keeps for the next; safe to delete", ".cache")

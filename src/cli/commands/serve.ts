@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { ENDING, modulePath, ROOT } from "../../root.ts";
 import { EDITOR_NAMES, type EditorName, editorIn } from "../../serve/editors.ts";
 import { isLoopback } from "../../serve/known-hosts.ts";
 import { allowedHosts, host, port } from "../options.ts";
 import { withBuildOptions } from "./build-options.ts";
+import { choiceOption } from "./choices.ts";
 import { type Running, type Usage, withUsage } from "./command.ts";
 
 interface ServeArguments {
@@ -55,10 +56,11 @@ export function addServe(program: Command, { request, run }: Running): void {
       [],
     )
     .addOption(
-      new Option(
+      choiceOption(
         "--editor <name>",
         "the editor that links in pages open; the default is that of $EDITOR, else VS Code",
-      ).choices([...EDITOR_NAMES, "none"]),
+        [...EDITOR_NAMES, "none"],
+      ),
     )
     .option("--no-restart", "keep running when files in layouts/ or src/ change")
     .option("--analytics", "count visits to this preview, to test the settings")
@@ -70,11 +72,15 @@ export function addServe(program: Command, { request, run }: Running): void {
       const editor = named === "none" ? undefined : named;
       const localDesk = isLoopback(host) && allowed.length === 0;
       const asked = { ...options, preview: analytics !== true, localDesk };
-      await run(request(asked), async () => {
-        const { serve } = await import("../serve/serve.ts");
-        await serve(() => request(asked), { port, host, allowed, editor });
-        return 0;
-      });
+      await run(
+        request(asked),
+        async () => {
+          const { serve } = await import("../serve/serve.ts");
+          await serve(() => request(asked), { port, host, allowed, editor });
+          return 0;
+        },
+        "site",
+      );
     });
   withUsage(command, USAGE);
 }

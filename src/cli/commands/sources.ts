@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { RequestOptions } from "../../engine/request/request.ts";
 import { duration, wholeNumber } from "../options.ts";
 import type { SourcesOptions } from "../sources/sources.ts";
+import { choiceOption } from "./choices.ts";
 import { type Running, withUsage } from "./command.ts";
 
 const CHECKING = { checkLinks: true };
@@ -61,10 +62,11 @@ export function addSources(program: Command, { request, run }: Running): void {
       ),
     )
     .addOption(
-      new Option(
+      choiceOption(
         "--fail-on <state>",
         "exit with status 1 if a source is newly dead, or a quotation is gone, or gone or changed",
-      ).choices(["dead", "gone", "changed"]),
+        ["dead", "gone", "changed"],
+      ),
     )
     .addOption(new Option("--json", "print JSON").conflicts("markdown"))
     .option("--markdown", "print a Markdown table, such as for a pull request")

@@ -9,18 +9,20 @@ import { ruleList } from "./rule-list.ts";
 
 const NAMES = Object.keys(RULES);
 
-/** Prints a rule's page of the handbook, or without a name a list of all rules. Returns the exit status. */
+/** Prints a rule's page of the handbook, a list of a family's rules, or without a name a list of all rules. Returns the exit status. */
 export async function explain(name: string | undefined): Promise<number> {
   if (name === undefined) return (await print(ruleList(RULES))) ? 0 : 1;
+  const family = Object.entries(RULES).filter(([rule]) => rule.startsWith(`${name}/`));
+  if (family.length > 0) return (await print(ruleList(Object.fromEntries(family)))) ? 0 : 1;
   if (!NAMES.includes(name)) {
-    report(`error: No rule is called ${name}\n  help: ${adviceOn(name)}\n`);
+    report(`error: There is no rule ${name}\n  help: ${adviceOn(name)}\n`);
     return 1;
   }
   const page = join(ROOT, "src/handbook/content/articles/rules", `${name}.md`);
   return (await print(pageInTerminal(readFileSync(page, "utf8")))) ? 0 : 1;
 }
 
-/** A family's name, or the part of a name after its slash, is often all that somebody remembers. */
+/** The part of a name after its slash is often all that somebody remembers. */
 function adviceOn(name: string): string {
   const near = nearestIn(NAMES)(name)?.word;
   if (near !== undefined) return `Did you mean ${near}?`;

@@ -66,7 +66,7 @@ export async function sources(request: BuildRequest, options: SourcesOptions): P
     const isNews = found.dead.some((source) => !isKnownDead(source));
     return options.failOn === "dead" && isNews ? 1 : 0;
   } catch (error) {
-    report(`${failure(error, request.cache)}\n`);
+    report(`${failure(error, undefined, request.cache)}\n`);
     return 1;
   }
 }

@@ -194,8 +194,8 @@ export function problem(
 
 const NO_FOLDER: Report = {
   rule: "file/no-content",
-  message: "The content folder does not exist",
-  hint: "Name the folder that contains publication.yaml, as in: dateline build --content DIR.",
+  message: "There is no such folder, so there is no publication",
+  hint: "Run the command in the folder that contains content/, or name the folder of publication.yaml with --content. `dateline init` begins a publication.",
 };
 
 export const LINK: Report = {

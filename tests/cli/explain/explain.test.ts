@@ -42,15 +42,25 @@ test("without a name, every rule is listed with its level", () => {
   expect(stdout).toMatch(/^source\/no-archived +off +A web page/m);
 });
 
+test("a family's name lists its rules, and no others", () => {
+  const { status, stdout } = dateline(["explain", "heading"]);
+  expect(status).toBe(0);
+  const listed = stdout.split("\n").flatMap((line) => /^\S+\/\S+/.exec(line)?.[0] ?? []);
+  expect(listed).toEqual(
+    Object.keys(RULES)
+      .filter((rule) => rule.startsWith("heading/"))
+      .sort(),
+  );
+});
+
 test.each([
   ["heading/levle-one", "Did you mean heading/level-one?"],
   ["Heading/Empty", "Did you mean heading/empty?"],
-  ["card", "These have it in their name: card/no-font."],
   ["no-font", "These have it in their name: card/no-font."],
   ["constructor", "`dateline explain` lists all rules."],
   ["../../reference/rules", "`dateline explain` lists all rules."],
 ])("a name that no rule has gets help: %s", (name, help) => {
   const { status, stdout, stderr } = dateline(["explain", name]);
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toBe(`error: No rule is called ${name}\n  help: ${help}\n`);
+  expect(stderr).toBe(`error: There is no rule ${name}\n  help: ${help}\n`);
 });
