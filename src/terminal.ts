@@ -44,15 +44,19 @@ export function redrawer(): ((line: string) => void) | undefined {
 export interface Questions {
   /** Prints a question and returns the next line of input; undefined at its end. */
   ask: (question: string) => Promise<string | undefined>;
+  /** Whether Ctrl-C ended the input. */
+  isInterrupted: () => boolean;
   close: () => void;
 }
 
 /** Opens standard input for questions. Answers may be typed or piped. */
 export function openQuestions(): Questions {
-  const reader = createInterface({
-    input: process.stdin,
-    output: stdout,
-    terminal: process.stdin.isTTY === true && isStyled(stdout),
+  const terminal = process.stdin.isTTY === true && isStyled(stdout);
+  const reader = createInterface({ input: process.stdin, output: stdout, terminal });
+  let interrupted = false;
+  reader.on("SIGINT", () => {
+    interrupted = true;
+    reader.close();
   });
   // Keeps lines that arrive before they are asked for, as from a pipe.
   const lines = reader[Symbol.asyncIterator]();
@@ -61,8 +65,11 @@ export function openQuestions(): Questions {
       reader.setPrompt(printableLines(question, { styled: false }));
       reader.prompt();
       const { value, done } = await lines.next();
+      // What is reported next begins a line.
+      if (done && terminal) stdout.write("\n");
       return done ? undefined : value;
     },
+    isInterrupted: () => interrupted,
     close: () => reader.close(),
   };
 }

@@ -89,5 +89,9 @@ export function promptText(
 export function checkedBy<Value>(schema: z.ZodType<Value>, value: unknown): Checked<Value> {
   const { data, error } = schema.safeParse(value);
   const [issue] = error?.issues ?? [];
-  return issue ? { problem: describe(issue, { path: [], value }, []) } : { value: data as Value };
+  if (!issue) return { value: data as Value };
+  const problem = describe(issue, { path: [], value }, []);
+  // What to do about an empty value is said of a line in a file.
+  const { rule, message } = problem;
+  return { problem: rule === "field/empty" ? { rule, message } : problem };
 }

@@ -80,6 +80,13 @@ export function failure(
   return `${outer.join("")}${traceOf(chain.at(-1) ?? error)}`;
 }
 
+/** What the machine refused and where, or an error's own message. */
+export function causeOf(error: unknown): string {
+  const system = error instanceof Error ? systemCause(error) : undefined;
+  if (system) return [system.path ?? [], system.cause].flat().map(printable).join(": ");
+  return printable(error instanceof Error ? error.message : String(error));
+}
+
 function adviceFor(output: string | undefined): string {
   if (output === undefined) return "Fix this and run the command again.";
   return `Fix this and build again. ${printable(output)} is unchanged, or has complete files from both builds.`;

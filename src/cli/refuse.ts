@@ -3,6 +3,9 @@ import { printable } from "../printable.ts";
 import { report } from "../terminal.ts";
 import type { FlagProblem } from "./ask-questions.ts";
 
+/** The exit status after Ctrl-C. */
+export const INTERRUPTED = 130;
+
 /** What is wrong with an answer, as a line. */
 export function lineOf({ message, hint }: FieldProblem): string {
   return `${message}.${hint ? ` ${hint}` : ""}`;

@@ -10,7 +10,11 @@ const USAGE: Usage = {
     ["dateline init", "asks about the publication, and starts it in this folder"],
     ["dateline init paper --title 'The Paper' --host netlify --yes", "asks nothing"],
   ],
-  exits: { 0: "the files are written", 1: "an answer is wrong, and nothing was written" },
+  exits: {
+    0: "the files are written",
+    1: "an answer is wrong, and nothing was written",
+    130: "Ctrl-C ended the questions, and nothing was written",
+  },
 };
 
 export function addInit(program: Command, { version }: Running): void {

@@ -58,6 +58,7 @@ export function addNew(program: Command, { request, run }: Running): void {
       0: "the article is written",
       1: "there are errors, and nothing was written",
       2: "an option is missing, and nobody could be asked",
+      130: "Ctrl-C ended the questions, and nothing was written",
     },
   });
 }

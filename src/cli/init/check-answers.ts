@@ -11,7 +11,16 @@ const { title, url, language, timeZone, sections, editor } = settingsSchema.shap
 
 /** Checks an answer as `publication.yaml` is checked. */
 export const checkTitle = (text: string) => checkedBy(title, text);
-export const checkUrl = (text: string) => checkedBy(url, text);
+/** The scheme may be left out. */
+export const checkUrl = (text: string): Checked<Answers["url"]> => {
+  const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(text.trim())
+    ? `https://${text.trim()}`
+    : text;
+  const checked = checkedBy(url, whole);
+  if ("value" in checked || checked.problem.rule === "field/empty") return checked;
+  const hint = "Write the site's address, as in https://news.example.org.";
+  return { problem: { ...checked.problem, hint } };
+};
 export const checkLanguage = (text: string) => checkedBy(language, text);
 export const checkTimeZone = (text: string) => checkedBy(timeZone, text);
 
@@ -61,7 +70,7 @@ export function checkHost(text: string): Checked<HostName> {
   return {
     problem: {
       rule: "field/value",
-      message: `${quoted(text)} is not a host that is known here`,
+      message: `${quoted(text)} is not in the list of hosts`,
       hint,
     },
   };

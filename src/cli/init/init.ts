@@ -6,11 +6,13 @@ import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import { openQuestions, print, report, terminalStyle } from "../../terminal.ts";
 import { answersTo } from "../ask-questions.ts";
-import { lineOf, lineOfFlag, refuse } from "../refuse.ts";
+import { causeOf } from "../failure.ts";
+import { INTERRUPTED, lineOf, lineOfFlag, refuse } from "../refuse.ts";
 import { existingIn } from "./existing.ts";
 import { planFiles } from "./plan-files.ts";
 import { type Flags, type Machine, questionsOn } from "./questions.ts";
 import { reportText } from "./report-text.ts";
+import { startsDateline } from "./starts-dateline.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface InitOptions extends Flags {
@@ -50,6 +52,7 @@ export async function init(
   const ask = questions && { ask: questions.ask };
   const found = await answersTo(questionsOn(machine), { flags, known, tell, ...ask });
   questions?.close();
+  if (questions?.isInterrupted()) return refuse([], INTERRUPTED);
   if ("unanswered" in found)
     return refuse([
       "The input ended before all questions were answered. Use --yes to take the defaults.",
@@ -64,11 +67,12 @@ export async function init(
   try {
     writeFiles(folder, plan.write);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refuse([`error: ${why}`]);
+    return refuse([`error: ${causeOf(error)}`]);
   }
   const { report: words } = STARTER_TEXTS[starterLanguage(answers.language)];
-  return (await print(reportText(shown, plan, { words, version }))) ? 0 : 1;
+  return (await print(reportText(shown, plan, { words, version, starts: startsDateline(folder) })))
+    ? 0
+    : 1;
 }
 
 function folderProblem(folder: string, shown: string): string | undefined {

@@ -2,11 +2,14 @@ import { printable } from "../../printable.ts";
 import type { StarterTexts } from "../../starter/texts/types.ts";
 import type { FilePlan } from "./plan-files.ts";
 
-/** What was written and left, and the commands that come next. `shown` is the folder as the user named it. */
+/**
+ * What was written and left, and the commands that come next. `shown` is the folder as the user named it;
+ * `starts` is whether its `package.json` has the program and its scripts.
+ */
 export function reportText(
   shown: string,
   { write, kept }: Pick<FilePlan, "write" | "kept">,
-  { words, version }: { words: StarterTexts["report"]; version: string },
+  { words, version, starts }: { words: StarterTexts["report"]; version: string; starts: boolean },
 ): string {
   const list = (heading: string, paths: readonly string[]) =>
     paths.length === 0 ? [] : [`${heading}:`, ...paths.map((path) => `  ${path}`), ""];
@@ -19,10 +22,9 @@ export function reportText(
     ...list(words.left, kept),
     words.next,
     ...(shown === "." ? [] : [`  cd ${quoted(shown)}`]),
-    // A package.json that was there may have neither the program nor its scripts.
-    ...(kept.includes("package.json")
-      ? [`  npm install --save-exact dateline-news@${version}`, "  npx dateline serve"]
-      : ["  npm install", "  npm start"]),
+    ...(starts
+      ? ["  npm install", "  npm start"]
+      : [`  npm install --save-exact dateline-news@${version}`, "  npx dateline serve"]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { StarterFile } from "../../starter/starter-file.ts";
 
@@ -11,8 +19,14 @@ export function writeFiles(folder: string, files: readonly StarterFile[]): void 
       const file = join(folder, path);
       makeFolder(dirname(file), folders);
       // `wx` fails if the path exists by now, even as a symbolic link.
-      writeFileSync(file, text, { flag: "wx" });
+      const opened = openSync(file, "wx");
+      // On a full disk, a file is made and stays empty.
       written.push(file);
+      try {
+        writeFileSync(opened, text);
+      } finally {
+        closeSync(opened);
+      }
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });

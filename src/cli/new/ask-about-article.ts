@@ -3,7 +3,7 @@ import { momentFromMillis } from "../../dates/moments.ts";
 import type { BroughtText } from "../../new-articles/body-text.ts";
 import { openQuestions, report } from "../../terminal.ts";
 import { answersTo, checkedBy, type FlagProblem } from "../ask-questions.ts";
-import { lineOf, lineOfFlag, refuse } from "../refuse.ts";
+import { INTERRUPTED, lineOf, lineOfFlag, refuse } from "../refuse.ts";
 import { type NewAnswers, questionsFor } from "./new-questions.ts";
 import type { NewPublication } from "./read-publication.ts";
 
@@ -51,6 +51,7 @@ export async function askAboutArticle(
     ...(questions && { ask: questions.ask }),
   });
   questions?.close();
+  if (questions?.isInterrupted()) return refuse([], INTERRUPTED);
   if ("unanswered" in found) {
     const why = `error: The command needs ${found.unanswered}: nobody answered its question.`;
     return refuse([why], UNANSWERED);

@@ -106,7 +106,7 @@ export const siteUrl = written(
 
 export const timeZone = checked((value) => {
   if (isTimeZone(value)) return undefined;
-  const near = nearest(value, timeZones());
+  const near = zoneOfCity(value) ?? nearest(value, timeZones());
   return {
     rule: "field/value",
     message: `${quoted(value)} is not a time zone`,
@@ -115,6 +115,12 @@ export const timeZone = checked((value) => {
       : "Write an IANA time zone, as in Europe/London or Asia/Tokyo.",
   };
 });
+
+/** `Europe/Berlin` for `berlin`: people know their city, and not how zones are named. */
+function zoneOfCity(value: string): string | undefined {
+  const city = `/${value.trim().replace(/\s+/g, "_").toLowerCase()}`;
+  return timeZones().find((zone) => zone.toLowerCase().endsWith(city));
+}
 
 /** An email address or a web URL. */
 export const contact = checked(

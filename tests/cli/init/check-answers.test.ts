@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { checkAuthor, checkHost, checkSections } from "../../../src/cli/init/check-answers.ts";
+import {
+  checkAuthor,
+  checkHost,
+  checkSections,
+  checkTimeZone,
+  checkTitle,
+  checkUrl,
+} from "../../../src/cli/init/check-answers.ts";
 
 describe("sections", () => {
   test("are separated by the commas of any language, and get ids from their titles", () => {
@@ -44,6 +51,34 @@ describe("sections", () => {
 
   test.each(["", " , ", "a\u0000b"])("%j are refused", (text) => {
     expect(checkSections(text)).toHaveProperty("problem");
+  });
+});
+
+test.each([
+  ["kiosk.example", "https://kiosk.example"],
+  [" www.kiosk.example/paper/ ", "https://www.kiosk.example/paper"],
+  ["http://localhost:8080", "http://localhost:8080"],
+])("the scheme of an address may be left out: %s", (text, value) => {
+  expect(checkUrl(text)).toEqual({ value });
+});
+
+test("a name that is no address gets an example of a site's", () => {
+  expect(checkUrl("kiosk")).toMatchObject({
+    problem: { hint: "Write the site's address, as in https://news.example.org." },
+  });
+});
+
+test.each([
+  ["Berlin", "Europe/Berlin"],
+  ["new york", "America/New_York"],
+  ["Europe/Berln", "Europe/Berlin"],
+])("a time zone is suggested for %s", (text, zone) => {
+  expect(checkTimeZone(text)).toMatchObject({ problem: { hint: `Did you mean \`${zone}\`?` } });
+});
+
+test("an empty answer is not told what to do in a file", () => {
+  expect(checkTitle(" ")).toEqual({
+    problem: { rule: "field/empty", message: "The text is empty" },
   });
 });
 

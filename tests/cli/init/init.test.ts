@@ -38,6 +38,13 @@ test("with --yes it asks nothing, and takes names, language and time zone from f
   expect(existsSync(join(place.folder, ".cache"))).toBe(false);
 });
 
+test("a paper whose package.json starts it is told so when init runs again", () => {
+  init(["paper", "--yes"]);
+  const { status, stdout } = init(["paper", "--yes"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("\n  cd paper\n  npm install\n  npm start\n");
+});
+
 test("a machine without language and time zone counts as English and UTC", () => {
   expect(init(["x", "--yes"], [], { LANG: "", LC_ALL: "", TZ: "Nowhere/Nowhere" }).status).toBe(0);
   expect(settingsOf("x")).toMatchObject({
