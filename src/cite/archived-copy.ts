@@ -19,6 +19,9 @@ interface AskOptions {
   at: Pick<Registries, "wayback" | "waybackSave">;
 }
 
+/** What `findCopy` says of a page that was never saved. */
+export const NO_COPY = "the Wayback Machine has no copy of it";
+
 /** https://archive.org/help/wayback_api.php */
 const availability = z.object({
   archived_snapshots: z.object({
@@ -39,7 +42,7 @@ export async function findCopy(
   const found = availability.safeParse(read.data);
   if (!found.success) return { why: "the answer of the Wayback Machine has an unknown form" };
   const { closest } = found.data.archived_snapshots;
-  if (closest?.status !== "200") return { why: "the Wayback Machine has no copy of it" };
+  if (closest?.status !== "200") return { why: NO_COPY };
   return copyAt(closest.url) ?? { why: "the answer of the Wayback Machine has an unknown form" };
 }
 

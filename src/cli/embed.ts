@@ -3,7 +3,7 @@ import { type Saved, savedFrom } from "../saved-posts/ask-about.ts";
 import { sourceYaml } from "../source-edits/source-yaml.ts";
 import { print, report } from "../terminal.ts";
 import type { Fetch } from "../web/fetch.ts";
-import { editNamedFile } from "./edit-named-file.ts";
+import { editNamedFile, whyNoFile } from "./edit-named-file.ts";
 
 export interface EmbedOptions {
   /** Quotes a post instead of embedding it. */
@@ -23,6 +23,11 @@ export async function embed(
   { save, to }: Pick<EmbedOptions, "save" | "to">,
   { fetch, today }: { fetch: Fetch; today: string },
 ): Promise<number> {
+  const whyNot = to === undefined ? undefined : whyNoFile(to);
+  if (whyNot !== undefined) {
+    report(`error: --to: ${whyNot}\n`);
+    return 1;
+  }
   const made = await savedFrom(url, { fetch, today, asText: save === true });
   if ("why" in made) {
     report(`${made.why}\n`);

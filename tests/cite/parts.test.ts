@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cslSource } from "../../src/cite/csl-source.ts";
-import { isbnOf } from "../../src/cite/isbn.ts";
+import { isbnOf, looksLikeIsbn } from "../../src/cite/isbn.ts";
 import { keyFor } from "../../src/cite/key-for.ts";
 import { authorsOf } from "../../src/cite/names.ts";
 import { risItems } from "../../src/cite/ris-source.ts";
@@ -113,4 +113,14 @@ test.each([
   ["an unknown encoding", Buffer.from("é"), "text/html; charset=x-nothing", "é"],
 ])("a page is decoded by %s", (_, bytes, contentType, text) => {
   expect(decodePage(bytes, contentType)).toBe(text);
+});
+
+test.each([
+  ["978-0-14-312779-5", true],
+  ["0-306-40615-X", true],
+  ["978-0-14-312779", false],
+  ["rents-2026", false],
+])("%s, with a wrong digit, still looks like an ISBN: %s", (text, does) => {
+  expect(isbnOf(text)).toBeUndefined();
+  expect(looksLikeIsbn(text)).toBe(does);
 });

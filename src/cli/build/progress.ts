@@ -29,7 +29,7 @@ const WORDS: Record<Phase, { doing: string; things: string }> = {
   render: { doing: "Rendering", things: "pages" },
   cards: { doing: "Drawing", things: "social cards" },
   search: { doing: "Indexing", things: "search indexes" },
-  apply: { doing: "Publishing", things: "pages" },
+  apply: { doing: "Writing", things: "pages" },
 };
 
 /**

@@ -3,6 +3,7 @@ import { writeKey } from "../../citations/key.ts";
 import type { Reference } from "../../citations/types.ts";
 import { findSource } from "../../cite/find-source.ts";
 import type { FoundSource } from "../../cite/found-source.ts";
+import { looksLikeIsbn } from "../../cite/isbn.ts";
 import type { Registries } from "../../cite/registries.ts";
 import { whatIsNamed } from "../../cite/what-is-named.ts";
 import { writtenSource } from "../../cite/written-source.ts";
@@ -12,6 +13,7 @@ import { declaredIn, freeKey } from "../../source-edits/declared.ts";
 import { type NewSource, sourceYaml } from "../../source-edits/source-yaml.ts";
 import { print, report } from "../../terminal.ts";
 import type { Fetch } from "../../web/fetch.ts";
+import { whyNoFile } from "../edit-named-file.ts";
 import { addToArticle, addToSharedSources } from "./add-to-files.ts";
 import { readCiting } from "./citing-publication.ts";
 import { fileSource } from "./file-source.ts";
@@ -42,9 +44,15 @@ export async function cite(
     report(`error: --key: “${key}” can't be a key: use only letters, digits and hyphens.\n`);
     return 1;
   }
+  const whyNot = to === undefined ? undefined : whyNoFile(to);
+  if (whyNot !== undefined) {
+    report(`error: --to: ${whyNot}\n`);
+    return 1;
+  }
   const found = await findNamed(named, network);
   if ("why" in found) {
     report(`error: ${named}: No source can be made of it: ${found.why}.\n`);
+    if (/ is in a private network$/.test(found.why)) report("help: --allow-private requests it.\n");
     return 1;
   }
   const publication = await readCiting(request);
@@ -73,7 +81,11 @@ async function findNamed(
   if (existsSync(named)) return await fileSource(named);
   const what = whatIsNamed(named);
   if (what) return await findSource(what, { fetch, at });
-  return { why: "it is neither a URL, a DOI or an ISBN, nor a file" };
+  return {
+    why: looksLikeIsbn(named)
+      ? "it looks like an ISBN, but one of its digits is wrong"
+      : "it is neither a URL, a DOI or an ISBN, nor a file",
+  };
 }
 
 /** A shared source in the fields that tell it from others. */

@@ -1,4 +1,4 @@
-import { findCopy, saveCopy } from "../../cite/archived-copy.ts";
+import { findCopy, NO_COPY, saveCopy } from "../../cite/archived-copy.ts";
 import type { WrittenSource } from "../../cite/written-source.ts";
 import { report } from "../../terminal.ts";
 import type { CiteNetwork } from "./cite.ts";
@@ -16,6 +16,8 @@ export async function withCopy(
   if (url === undefined || archive === false || (doi !== undefined && !archive)) return source;
   const copy = await (archive ? saveCopy : findCopy)(url, { fetch, at });
   if (!("why" in copy)) return { ...source, ...copy };
-  report(`No archived copy: ${copy.why}.${archive ? "" : " Use --archive to have one made."}\n`);
+  report(
+    `No archived copy: ${copy.why}.${copy.why === NO_COPY ? " Use --archive to have one made." : ""}\n`,
+  );
   return source;
 }

@@ -33,16 +33,25 @@ export async function pullComments(
   const root = { folder: request.content, shown: request.contentShown };
   let failures = 0;
   let changed = 0;
+  let places = 0;
   for (const each of articles) {
     const done = await pullOne(each, { settings, root, fetch, keys, dryRun, request });
     failures += done.failures;
     changed += done.changed;
+    places += done.places;
+  }
+  if (places === 0) {
+    await print(`${NOWHERE}\n`);
+    return 0;
   }
   await print(
     `${changed === 0 ? "Nothing new" : `${changed === 1 ? "1 file" : `${changed} files`} ${dryRun ? "would change" : "changed"}`}.\n`,
   );
   return failures > 0 ? 1 : 0;
 }
+
+const NOWHERE =
+  "No article was asked for replies. An article names its post with `thread`; Waline and giscus are set under `comments` in publication.yaml, and giscus needs GITHUB_TOKEN. --days asks for older articles.";
 
 interface Pulling {
   settings: Settings;
@@ -56,7 +65,7 @@ interface Pulling {
 async function pullOne(
   own: PublicArticle,
   { settings, root, fetch, keys, dryRun, request }: Pulling,
-): Promise<{ failures: number; changed: number }> {
+): Promise<{ failures: number; changed: number; places: number }> {
   const { article } = own;
   const path = href(article.url, { pathPrefix: request.pathPrefix });
   const { url: site, comments } = settings;
@@ -65,7 +74,8 @@ async function pullOne(
   const shown = join(root.shown, own.repliesPath);
   let failures = 0;
   const pulled = new Map<Place["via"], PulledReply[]>();
-  for (const { via, name, pull } of placesOf(asked, keys)) {
+  const all = placesOf(asked, keys);
+  for (const { via, name, pull } of all) {
     const got = await pull(fetch);
     if ("replies" in got) {
       pulled.set(via, [...(pulled.get(via) ?? []), ...got.replies]);
@@ -78,12 +88,12 @@ async function pullOne(
   const made = write(own, root, { pulled, dryRun });
   if (typeof made === "string") {
     report(`${shown}: left unchanged, since ${made}.\n`);
-    return { failures: failures + 1, changed: 0 };
+    return { failures: failures + 1, changed: 0, places: all.length };
   }
   const { added, changed, removed } = made;
   const isSame = added + changed + removed === 0;
   if (!isSame) await print(`${shown}: ${added} new, ${changed} changed, ${removed} removed\n`);
-  return { failures, changed: isSame ? 0 : 1 };
+  return { failures, changed: isSame ? 0 : 1, places: all.length };
 }
 
 type Replies = ReadonlyMap<Place["via"], readonly PulledReply[]>;

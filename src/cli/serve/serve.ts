@@ -6,6 +6,7 @@ import { jobsOf } from "../../engine/products/batches.ts";
 import { byPicture } from "../../engine/products/make-pictures.ts";
 import { variant } from "../../engine/products/variants.ts";
 import { type BuildRequest, publicationFolder } from "../../engine/request/request.ts";
+import type { Session } from "../../engine/store/session.ts";
 import type { Proof } from "../../engine/strategies/proof.ts";
 import type { Work } from "../../engine/work.ts";
 import { publicationCode } from "../../overrides/publication-code.ts";
@@ -17,6 +18,7 @@ import { print, report } from "../../terminal.ts";
 import { type BuildResult, rebuild } from "../build/build.ts";
 import { failure } from "../failure.ts";
 import { indexLater } from "./index-later.ts";
+import { onlyServer } from "./only-server.ts";
 import { rebuiltText } from "./rebuilt-text.ts";
 import { type SiteOptions, servedSite } from "./served-site.ts";
 import { originOfServer, servingText } from "./serving-text.ts";
@@ -50,10 +52,11 @@ export async function serve(
   const site = servedSite(asked, { rules, editor, onlyErrors, build });
   const { request, state, session, corner, preview, note } = site;
   let result: BuildResult | undefined;
-  const server = await startServer({ ...site.source, port, ...rules }).catch((error) => {
-    session.close();
-    throw error;
-  });
+  const server = await startAlone(async () => {
+    // Any number may read the handbook, which is the same in each.
+    if (!onlyErrors) onlyServer(output, cache);
+    return await startServer({ ...site.source, port, ...rules });
+  }, session);
   const fail = (error: unknown): void => report(`${failure(error, output, cache)}\n`);
   let isOpen = false;
   let running: Promise<void> = Promise.resolve();
@@ -63,7 +66,7 @@ export async function serve(
   const open = (): void => {
     isOpen = true;
     server.open();
-    void print(servingText({ ...rules, port: server.port, pathPrefix, drafts }));
+    void print(servingText({ ...rules, port: server.port, wanted: port, pathPrefix, drafts }));
   };
   const indexing = indexLater(() => enqueue(() => buildOnce([], true)), fail);
   const { reload } = server;
@@ -132,6 +135,19 @@ export async function serve(
     noteChanges([...state.missed(), ...codeChanges()]);
   };
   await watchAll();
+}
+
+/** Closes the session if the server can't start, so that the process ends. */
+async function startAlone<Started>(
+  start: () => Promise<Started>,
+  session: Session,
+): Promise<Started> {
+  try {
+    return await start();
+  } catch (error) {
+    session.close();
+    throw error;
+  }
 }
 
 /** Errors are ignored: the build reports them. */

@@ -3,19 +3,25 @@ import { type HostRules, isLoopback } from "../../serve/known-hosts.ts";
 
 interface Serving extends Pick<HostRules, "host"> {
   port: number;
+  /** The port that was asked for; 0 for any. */
+  wanted: number;
   pathPrefix: string;
   drafts: boolean;
 }
 
 /** The site's addresses, and a warning if other machines can reach them. */
 export function servingText(
-  { host, port, pathPrefix, drafts }: Serving,
+  { host, port, wanted, pathPrefix, drafts }: Serving,
   addresses: () => string[] = ownAddresses,
 ): string {
   const urls = hostsOf(host, addresses).map((name) => `http://${name}:${port}${pathPrefix}`);
   const what = drafts ? "the site, its drafts and articles under embargo" : "the site";
   const warning = `warning: Anyone who can reach this machine over the network can read ${what}.\nhelp: Leave out --host to serve this machine only.\n`;
-  return `Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
+  const taken =
+    wanted === 0 || wanted === port
+      ? ""
+      : `Port ${wanted} is in use by a different program, so this is port ${port}.\n`;
+  return `${taken}Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
 }
 
 /** The address at which a browser on this machine finds the server, without a path. */

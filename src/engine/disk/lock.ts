@@ -13,12 +13,21 @@ const OWN = `${process.pid} ${startTimeOf(process.pid)} ${randomUUID()}`;
  */
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
 
+/** The error for a lock that a running process holds. */
+type Refusal = (pid: number, lock: string) => BuildError;
+
+const OTHER_BUILD: Refusal = (pid, lock) =>
+  new BuildError(
+    `another build (process ${pid}) is writing to the same output`,
+    `Wait until it ends. If no other build is running, delete ${lock}.`,
+  );
+
 /** Takes a lock, if need be from a process that has ended. Throws a BuildError if a running process holds it. */
-export function takeLock(lock: string): void {
+export function takeLock(lock: string, refuse: Refusal = OTHER_BUILD): void {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, OWN);
   try {
-    take(lock, own);
+    take(lock, own, refuse);
   } finally {
     rmSync(own, { force: true });
   }
@@ -33,11 +42,11 @@ export function freeLock(lock: string): void {
   if (isOwn(lock)) rmSync(lock, { force: true });
 }
 
-function take(lock: string, own: string): void {
+function take(lock: string, own: string, refuse: Refusal): void {
   while (!tryToPlace(own, lock)) {
     const found = textOf(lock);
     if (found === OWN) return;
-    if (found !== undefined) clearStale(lock, found, own);
+    if (found !== undefined) clearStale(lock, { found, own, refuse });
   }
 }
 
@@ -45,16 +54,14 @@ function take(lock: string, own: string): void {
  * Deletes the lock of a process that has ended. If two processes find it, the slower one must not delete the lock that
  * the faster one has just taken: deleting requires a second lock, named after the first one's content.
  */
-function clearStale(lock: string, found: string, own: string): void {
+function clearStale(
+  lock: string,
+  { found, own, refuse }: { found: string; own: string; refuse: Refusal },
+): void {
   const [pid = 0, began = ""] = [Number(found.split(" ")[0]), found.split(" ")[1]];
-  if (isRunning(pid, began)) {
-    throw new BuildError(
-      `another build (process ${pid}) is writing to the same output`,
-      `Wait until it ends. If no other build is running, delete ${lock}.`,
-    );
-  }
+  if (isRunning(pid, began)) throw refuse(pid, lock);
   const claim = `${lock}.${hash("sha1", found, "hex").slice(0, 12)}`;
-  take(claim, own);
+  take(claim, own, refuse);
   try {
     if (textOf(lock) === found) rmSync(lock);
   } finally {

@@ -43,7 +43,7 @@ test("without a terminal it says a line a phase, once a second has gone by, and 
   }
   phase("apply");
   end();
-  expect(written).toEqual(["Planning…\n", "Rendering…\n", "Publishing…\n"]);
+  expect(written).toEqual(["Planning…\n", "Rendering…\n", "Writing…\n"]);
 });
 
 test("on a terminal one line is written over: what is done, how far it is, how long it has left", () => {

@@ -223,3 +223,23 @@ test("the Wayback Machine saves a page when asked to, and its silence changes no
     "No archived copy: the Wayback Machine has no copy of it. Use --archive to have one made.\n",
   );
 });
+
+test("an article that is not there is reported before anything is requested, with the one that may be meant", async () => {
+  const folder = publication("misspelt");
+  const to = ["--to", "content/articles/aa.md"];
+  const { status, stderr, asked } = await cite(folder, ["SERVER/rents", ...to], {
+    "/rents": html(PAGE),
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    "error: --to: There is no file content/articles/aa.md. Did you mean content/articles/a.md?\n",
+  );
+  expect(asked).toEqual([]);
+});
+
+test("a copy that can't be asked for is not offered to be made", async () => {
+  const folder = publication("no-archive");
+  const { stderr } = await cite(folder, ["SERVER/rents"], { "/rents": html(PAGE) });
+  expect(stderr).toMatch(/^No archived copy: /);
+  expect(stderr).not.toContain("--archive");
+});

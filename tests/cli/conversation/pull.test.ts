@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { pullComments } from "../../../src/cli/conversation/pull.ts";
 import { requestOf } from "../../../src/engine/request/request.ts";
 import { json, local, network } from "../../conversation/networks.ts";
@@ -78,4 +78,17 @@ test("named articles are pulled whatever their age", async () => {
   });
   expect(await pull(folder, { files: ["content/articles/world/a.md"] })).toBe(0);
   expect(replies(folder)).toContain("Reply 2");
+});
+
+test("without a thread or a service, it says what is missing instead of that nothing is new", async () => {
+  const said = vi.spyOn(process.stdout, "write").mockImplementation((_text, done) => {
+    (done as unknown as () => void)();
+    return true;
+  });
+  const folder = publication("nothing-set", { "articles/world/a.md": article() });
+  expect(await pull(folder)).toBe(0);
+  const text = said.mock.calls.map(([each]) => each).join("");
+  said.mockRestore();
+  expect(text).toContain("No article was asked for replies.");
+  expect(text).not.toContain("Nothing new");
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { servingText } from "../../../src/cli/serve/serving-text.ts";
 
-const said = (host: string, drafts = false) =>
-  servingText({ host, port: 8080, pathPrefix: "/news/", drafts }, () => [
+const said = (host: string, drafts = false, wanted = 8080) =>
+  servingText({ host, port: 8080, wanted, pathPrefix: "/news/", drafts }, () => [
     "192.168.1.5",
     "10.0.0.7",
   ]);
@@ -31,4 +31,11 @@ test("with drafts, the warning names them", () => {
   expect(said("192.168.1.5", true)).toContain(
     "can read the site, its drafts and articles under embargo.",
   );
+});
+
+test("if the port is in use, it says so before the address; any port is never the wrong one", () => {
+  expect(said("localhost", false, 8079)).toBe(
+    "Port 8079 is in use by a different program, so this is port 8080.\nServing http://localhost:8080/news/\n",
+  );
+  expect(said("localhost", false, 0)).toBe("Serving http://localhost:8080/news/\n");
 });
