@@ -132,6 +132,32 @@ test.each([
   },
 );
 
+test.each([
+  ["Three \\", "Three "],
+  ["- HKLM:\\", "- HKLM:\\"],
+])("the backslash at the end of %j is deleted if it can't belong to a name: %j", (text, wanted) => {
+  expect(fixed("markup/line-break", text, { column: text.length }).text).toBe(wanted);
+});
+
+test.each([
+  ["[@id p. 4]", "[@id, p. 4]"],
+  ["[@id §4]", "[@id, §4]"],
+  ["//h1[@id = 'title']", "//h1[@id = 'title']"],
+])("in %j, a comma comes before a place in a source only: %j", (text, wanted) => {
+  const hint = "Write a comma before the page, as in [@id, p. 4]. For plain text, write \\[@.";
+  const column = text.indexOf("@id") + 5;
+  expect(fixed("citation/syntax", text, { column, hint }).text).toBe(wanted);
+});
+
+test.each([
+  ["[a](/b c.md)", "[a](</b c.md>)"],
+  ["[a](https://example.org/{{ tag }}/b)", "[a](https://example.org/{{ tag }}/b)"],
+  ["[a](https://example.org/{% tag %}/b)", "[a](https://example.org/{% tag %}/b)"],
+  ["[a] (https://example.org/)", "[a](https://example.org/)"],
+])("in %j, a URL is put right, but not a template's: %j", (text, wanted) => {
+  expect(fixed("markup/link", text).text).toBe(wanted);
+});
+
 test("overlapping fixes are not made together", () => {
   const emphasis = { rule: "markup/emphasis", line: 1, column: 1 } as const;
   const base = { file: "content/articles/a.md", severity: "warning", message: "" } as const;

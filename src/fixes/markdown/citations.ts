@@ -1,7 +1,7 @@
 import { mendOf } from "../../mend.ts";
 import { type Fix, inserted } from "../fix.ts";
 
-/** Puts the comma between a source's key and the place in it. */
+/** Puts the comma between a source's key and the place in it. Signs there are code: `[@id = "a"]` of XPath. */
 export const fixCitationComma: Fix = (found) => {
   const { text, offset } = found;
   const { key = "" } = mendOf(found, "citation-comma") ?? {};
@@ -9,6 +9,7 @@ export const fixCitationComma: Fix = (found) => {
   if (!/^[^\s,\]]+$/.test(key)) return [];
   const at = text.lastIndexOf(`@${key}`, offset);
   const end = at + key.length + 1;
-  const isIt = at !== -1 && !text.slice(at, offset).includes("\n") && text[end] === " ";
+  const isPlace = /^ [\p{L}\p{N}§¶]/u.test(text.slice(end, end + 3));
+  const isIt = at !== -1 && !text.slice(at, offset).includes("\n") && isPlace;
   return isIt ? [inserted(end, ",")] : [];
 };

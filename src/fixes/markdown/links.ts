@@ -9,7 +9,9 @@ export const fixLink: Fix = (found) => {
   const [, start = "", url = ""] =
     /^(!?\[[^[\]\n]+\]\()([^()<>"'\n]* [^()<>"'\n]*)\)/.exec(rest) ?? [];
   const text = `<${url.trim()}>`;
-  return url.trim() === "" ? [] : [replaced(found.offset + start.length, url.length, text)];
+  return url.trim() === "" || /\{[{%]/.test(url)
+    ? []
+    : [replaced(found.offset + start.length, url.length, text)];
 };
 
 /** Makes a URL that is alone on its line a link. */

@@ -23,7 +23,12 @@ export const bareNumbers: PassageRule = {
     const among = [...shown.matchAll(AMONG_WORDS)];
     // A single one between spaces may be the words of the article.
     const all = [...shown.matchAll(CITING), ...(among.length > 1 ? among : [])];
-    return all.map(({ index, 0: number }) => ({
+    // At the start of a line and before a colon, it is the label of a link definition that failed.
+    const calls = all.filter(
+      ({ index, 0: number }) =>
+        shown[index + number.length] !== ":" || !/^\n?$/.test(shown.charAt(index - 1)),
+    );
+    return calls.map(({ index, 0: number }) => ({
       rule: "markup/number",
       at: index,
       message: `Readers see “${number}”, but it is not a link`,

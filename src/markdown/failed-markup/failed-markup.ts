@@ -8,6 +8,7 @@ import { addressesAmongWords, bareAddresses } from "./addresses.ts";
 import { attributes } from "./attributes.ts";
 import { bareNumbers, taskBoxes, unknownCallouts } from "./brackets.ts";
 import { indentedProse, quotedFences, unclosedFences } from "./code.ts";
+import { inCodeOfOthers } from "./code-of-others.ts";
 import { failedDefinitions } from "./definitions.ts";
 import { failedEmphasis } from "./emphasis.ts";
 import { failedEntities } from "./entities.ts";
@@ -90,7 +91,10 @@ export const failedMarkup: RuleCore = (core) => {
   );
   const inBlocks = BODY_RULES.flatMap((find) => find(body));
   const isReported = reportedPlaces(body.state);
-  const all = [...inPassages, ...inBlocks].filter(({ place }) => !isReported(place));
+  const isCode = inCodeOfOthers(body.passages);
+  const all = [...inPassages, ...inBlocks].filter(
+    (found) => !isReported(found.place) && !isCode(found),
+  );
   for (const { place, once: _, ...found } of oncePerFile(all))
     report(body.state, place, { severity: "warning", ...found });
 };

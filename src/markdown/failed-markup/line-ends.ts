@@ -1,10 +1,13 @@
 import type { PassageRule } from "./finding.ts";
 
+/** A folder on Windows ends in one: `C:\`, `D:\archive\`. */
+const FOLDER = /(?:^|[\s("'“‘])[A-Za-z]:(?:\\\S{0,250})?\\$/;
+
 /** Reports a backslash at the end of a paragraph, which has no line to break. */
 export const lineEnds: PassageRule = {
   signs: "\\",
-  find: ({ shown }) => {
-    if (!/(?<!\\)\\$/.test(shown)) return [];
+  find: ({ shown, written }) => {
+    if (!/(?<!\\)\\$/.test(shown) || FOLDER.test(written.slice(-300))) return [];
     return [
       {
         rule: "markup/line-break",

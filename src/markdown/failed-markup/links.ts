@@ -80,7 +80,7 @@ function foundAt({ written }: Passage, link: Link): Found | undefined {
   const isPicture = written[start] === "!";
   const content = written.slice(target, end);
   // A template here is reported as such.
-  if (/^\s*\{[{%]/.test(content) || (!isPicture && !isAddress(content.trim()))) return undefined;
+  if (/\{[{%]/.test(content) || (!isPicture && !isAddress(content.trim()))) return undefined;
   const cause: Cause | undefined = closed
     ? causeOf(content)
     : {

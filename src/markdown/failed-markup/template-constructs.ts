@@ -10,6 +10,14 @@ const WORDPRESS =
 /** Template languages, shortcodes and components. In order of precedence: if two match at one place, the first counts. */
 export const TEMPLATE_CONSTRUCTS: readonly Construct[] = [
   {
+    name: "a block of code in a different program's markup",
+    rule: "markup/template",
+    signs: ["{%", "{{<", "{{%", "code]", "[code", "[sourcecode"],
+    pattern:
+      /\{%-?\s*(?:end)?(?:highlight|code|codeblock)(?:\s[^%\n]{0,300})?%\}|\{\{[<%]\s*\/?\s*(?:highlight|code|codefile)(?:\s[^{}\n]{0,300})?\}\}|\[\/?(?:code|sourcecode)(?:\s[^[\]\n]{0,300})?\]/i,
+    hint: "Write ``` on the lines before and after the code instead.",
+  },
+  {
     name: "a Hugo shortcode",
     rule: "markup/template",
     signs: ["{{<", "{{%"],

@@ -22,7 +22,7 @@ const within = fc.constantFrom<Passage["within"][]>("item", "quote", undefined);
 const block = fc.constantFrom("paragraph", "heading", "td");
 
 test("a rule that is not asked, since its signs are missing, would find nothing", () => {
-  const body = { state: { context: { language: "en" } }, definitions: [] };
+  const body = { state: { context: { language: "en" } }, definitions: [], passages: [] };
   const found = new Set<string>();
   fc.assert(
     fc.property(text, within, block, (shown, inside, kind) => {
