@@ -15,8 +15,11 @@ export interface Round {
   refused: string[];
 }
 
-/** A mended problem can hide the next one: of some rules, a check reports only the first of a file. */
-const ROUNDS = 20;
+/**
+ * A mended problem can hide the next one: of some rules, a check reports only the first of a file. The limit is for
+ * fixes that would undo each other.
+ */
+const ROUNDS = 500;
 
 /** Mends what can be mended, checking again until nothing is left to mend. `find` checks the content. */
 export async function fixContent(

@@ -2,8 +2,11 @@ import { short } from "../../excerpt.ts";
 import type { BodyRule } from "./finding.ts";
 import { MASK } from "./passage.ts";
 
-/** Before punctuation that Markdown can't escape, and line ends that a program wrote as letters. */
-const BACKSLASH = /\\(?:[’‘“”–—…«»]|(?:r\\)?n(?=\\|\p{Lu}|\s*$))/gu;
+/**
+ * Before punctuation that Markdown can't escape, and line ends that a program wrote as letters. Alone between quotation
+ * marks, a backslash is what the text is about.
+ */
+const BACKSLASH = /(?<![“‘«„‚"']|[“‘«„‚"'] )\\(?:[’‘“”–—…«»]|(?:r\\)?n(?=\\|\p{Lu}|\s*$))/gu;
 
 /** Reports backslashes of other programs. Each is a token, so it is masked in what is shown. */
 export const failedEscapes: BodyRule = ({ passages }) =>

@@ -39,6 +39,14 @@ test("--fix mends all of a file, keeps its line ends and its byte order mark, an
   expect(textOf("articles/a.md")).toBe(mended);
 });
 
+test("one --fix mends all problems of a kind that is reported once per file", () => {
+  const lines = Array.from({ length: 24 }, (_, index) => `Line ${index} of the text.`);
+  const text = (end: string) => `${lines.map((line) => line + end).join("\n\n")}\n`;
+  write({ "articles/a.md": article({}, text(" {.lead}")) });
+  check("--fix");
+  expect(textOf("articles/a.md")).toBe(article({}, text("")));
+});
+
 test("--rule and files narrow what is mended", () => {
   const old = article({ date: "1 March 2026" }, "The **bridge **closes.\n");
   write({ "articles/a.md": old, "articles/b.md": old });
