@@ -15,7 +15,8 @@ type Parsed = { baseline: Baseline } | { problem: BaselineProblem };
 export function parseBaseline(text: string): Parsed {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Some editors of text put a byte order mark before it.
+    data = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     return { problem: notJson(text, error) };
   }

@@ -37,13 +37,13 @@ export function readLinkedData({ linked }: PageFacts): FoundSource {
   if (!found) return {};
   const { own, type } = found;
   const byId = new Map(
-    linked.flatMap((data) => (hasMore(data) ? [[String(data["@id"]), data]] : [])),
+    linked.flatMap((data) => (hasMore(data) ? [[data["@id"], data] as const] : [])),
   );
   const whole = (value: unknown): LinkedData | undefined => {
     const [one] = [value].flat();
     if (typeof one !== "object" || one === null) return undefined;
     const data: LinkedData = { ...one };
-    return hasMore(data) ? data : byId.get(String(data["@id"]));
+    return hasMore(data) ? data : byId.get(data["@id"]);
   };
   const nameOf = (value: unknown): string | undefined => {
     const [one] = [value].flat();
@@ -81,7 +81,9 @@ function named(linked: readonly LinkedData[], type: string, field: string): stri
 function typesOf(data: LinkedData): string[] {
   return [data["@type"]]
     .flat()
-    .map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ""));
+    .flatMap((type: unknown) =>
+      typeof type === "string" ? [type.replace(/^https?:\/\/schema\.org\//, "")] : [],
+    );
 }
 
 function hasTitle({ headline, name }: LinkedData): boolean {

@@ -65,6 +65,12 @@ test.each([
   expect(parsed).toMatchObject({ problem: { line, message: expect.stringMatching(message) } });
 });
 
+test("a byte order mark before it does not matter", () => {
+  expect(parseBaseline(`\ufeff${baselineText(baselineOf(OLD, "content"))}`)).toHaveProperty(
+    "baseline",
+  );
+});
+
 test("no name in it reaches a prototype", () => {
   const text = '{ "version": 1, "warnings": { "__proto__": { "constructor": { "x": 1 } } } }';
   const parsed = parseBaseline(text);

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageSource } from "../../src/cite/page-source.ts";
 import { writtenSource } from "../../src/cite/written-source.ts";
 import { citationsSchema } from "../../src/content/csl/citation-schema.ts";
+import { SEED, times } from "../kit/measures/sample.ts";
 
 const TODAY = "2026-11-30";
 const URL_OF_PAGE = "https://www.post.example/2026/rents?id=4&utm_source=x#top";
@@ -206,4 +208,32 @@ test("a page that nests too deeply is refused, since parsing it would not end", 
   expect(
     pageSource(`<title>A</title><script>${"'<div>';".repeat(5_000)}</script>`, URL_OF_PAGE),
   ).toBeDefined();
+});
+
+/** Names of JSON-LD, and of what every object of JavaScript has. */
+const NAMES =
+  "@type @id @graph @value headline name author creator publisher isPartOf identifier sameAs datePublished inLanguage url isbn volumeNumber toString valueOf constructor";
+const CLASSES = [
+  "NewsArticle",
+  "ScholarlyArticle",
+  "Periodical",
+  "Person",
+  "https://schema.org/Book",
+];
+
+test("no JSON-LD, however odd, makes reading a page fail", () => {
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.constantFrom<unknown>(...CLASSES, "2026-03-01", "#a", "", " ", null, 5, true),
+      fc.array(tie("value"), { maxLength: 3 }),
+      tie("object"),
+    ),
+    object: fc.dictionary(fc.constantFrom(...NAMES.split(" ")), tie("value"), { maxKeys: 6 }),
+  }));
+  const property = fc.property(value, (data) => {
+    const source = written(`<title>A title</title>${ld(data)}`);
+    expect(source?.title).toBeTypeOf("string");
+  });
+  fc.assert(property, { numRuns: times(2_000), seed: SEED });
 });
