@@ -1,3 +1,4 @@
+import { isFileName } from "../../content/files/file-names.ts";
 import { folderFor } from "../../new-articles/article-folder.ts";
 import type { NewArticle } from "../../new-articles/article-text.ts";
 import { freeName, nameFrom } from "../../new-articles/free-name.ts";
@@ -30,7 +31,10 @@ export function placeArticle(
   const isTaken = (name: string) => publication.isTaken(pathOf(name), urlOf(name));
   if (slug !== undefined && isTaken(slug))
     return { why: `There is an article with the file ${pathOf(slug)} or its URL.` };
-  const name = slug ?? freeName(nameFrom(fields.title), isTaken);
+  const named = nameFrom(fields.title);
+  // An article about the word “Con” is con-2.md, since Windows has no con.md.
+  const name =
+    slug ?? freeName(named, (each) => isTaken(each) || (each === named && !isFileName(each)));
   const article = { ...fields, date, draft, ...(own && { slug: own }), ...(lang && { lang }) };
   return { article, path: pathOf(name), url: urlOf(name) };
 }

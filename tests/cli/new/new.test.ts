@@ -60,6 +60,8 @@ test("with --yes it asks nothing, and no file or URL is taken twice", () => {
   expect(read(folder, "articles/port-2.md")).toContain("title: Port\n");
   expect(dateline(folder, [...args, "A", "--slug", "v1.2"]).stdout).toContain("/2026/11/v1.2/");
   expect(read(folder, "articles/v1.2.md")).toContain("slug: v1.2\n");
+  // Windows has no file con.md.
+  expect(dateline(folder, [...args, "Con"]).stdout).toContain("articles/con-2.md");
   const { status, stderr } = dateline(folder, [...args, "A", "--slug", "port"]);
   expect(status).toBe(1);
   expect(stderr).toContain("There is an article with the file articles/port.md or its URL.");
