@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { FormatName } from "../../check/formats/names.ts";
 import { narrowed } from "../../check/narrow.ts";
 import { ruleNameProblem } from "../../check/rule-names.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { report } from "../../terminal.ts";
 import { readBaseline } from "./baseline-file.ts";
@@ -64,13 +65,13 @@ export async function check(
   const checks = openChecks(request());
   try {
     if (options.fix) {
-      const find = async () => narrowed(await checks.run(request()), asked.narrowing);
+      const narrow = (found: readonly Diagnostic[]) => narrowed(found, asked.narrowing);
       const [{ fixContent }, { reportFixes, showFixes }] = await Promise.all([
         import("./fix-content.ts"),
         import("./report-fixes.ts"),
       ]);
-      if (options.dryRun) return await showFixes(request(), await find());
-      reportFixes(await fixContent(request(), find));
+      if (options.dryRun) return await showFixes(request(), narrow);
+      reportFixes(await fixContent(request(), async () => narrow(await checks.run(request()))));
     }
     return await reportFound(await checks.run(request()), asked, request());
   } finally {

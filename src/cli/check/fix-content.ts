@@ -1,18 +1,28 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { editFile } from "../../content/files/edit-file.ts";
+import type { Edit } from "../../content/patch/edits.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
-import { type Fixed, fixText } from "../../fixes/fix-text.ts";
+import { combinedEdits } from "../../fixes/combine-edits.ts";
+import { fixText } from "../../fixes/fix-text.ts";
 import { LIMITS } from "../../limits.ts";
 
 type Content = Pick<BuildRequest, "content" | "contentShown">;
+
+/** A file before its fixes, and the edits that they made. */
+export interface Change {
+  file: string;
+  before: string;
+  edits: readonly Edit[];
+}
 
 /** What a round of fixes did. */
 export interface Round {
   mended: Diagnostic[];
   /** Files that could not be written, each with the reason. */
   refused: string[];
+  changes: Change[];
 }
 
 /**
@@ -26,40 +36,45 @@ export async function fixContent(
   content: Content,
   find: () => Promise<readonly Diagnostic[]>,
 ): Promise<Round> {
-  const all: Round = { mended: [], refused: [] };
+  const mended: Diagnostic[] = [];
+  let refused: string[] = [];
+  const changes = new Map<string, Change>();
   for (let round = 0; round < ROUNDS; round++) {
-    const { mended, refused } = fixFiles(content, await find());
-    all.mended.push(...mended);
-    all.refused = refused;
-    if (mended.length === 0) break;
+    const own = fixFiles(content, await find());
+    mended.push(...own.mended);
+    refused = own.refused;
+    for (const change of own.changes)
+      changes.set(change.file, both(changes.get(change.file), change));
+    if (own.mended.length === 0) break;
   }
-  return all;
+  return { mended, refused, changes: [...changes.values()] };
+}
+
+function both(first: Change | undefined, { file, before, edits }: Change): Change {
+  if (!first) return { file, before, edits };
+  return { ...first, edits: combinedEdits(first.before, first.edits, edits) };
 }
 
 function fixFiles(content: Content, found: readonly Diagnostic[]): Round {
-  const round: Round = { mended: [], refused: [] };
+  const round: Round = { mended: [], refused: [], changes: [] };
   const root = { folder: content.content, shown: content.contentShown };
   for (const { file, path, own } of byFile(content, found)) {
     const stats = lstatSync(join(root.folder, path), { throwIfNoEntry: false });
     if (!stats) continue;
     const facts = { path, size: stats.size, modified: stats.mtimeMs };
-    const fixed = editFile(facts, root, (text) => fixText(text, own, languageIn(content)));
-    if (typeof fixed === "string") round.refused.push(`${file}: ${fixed}`);
-    else round.mended.push(...fixed.mended);
+    const fixed = editFile(facts, root, (before) => ({
+      ...fixText(before, own, languageIn(content)),
+      before,
+    }));
+    if (typeof fixed === "string") {
+      round.refused.push(`${file}: ${fixed}`);
+      continue;
+    }
+    const { mended, before, edits } = fixed;
+    round.mended.push(...mended);
+    if (edits.length > 0) round.changes.push({ file, before, edits });
   }
   return round;
-}
-
-/** What a first round would change, by file. Nothing is written. */
-export function plannedFixes(
-  content: Content,
-  found: readonly Diagnostic[],
-): (Fixed & { file: string; before: string })[] {
-  return byFile(content, found).flatMap(({ file, path, own }) => {
-    const before = readFileSync(join(content.content, path), "utf8");
-    const fixed = fixText(before, own, languageIn(content));
-    return fixed.mended.length > 0 ? [{ ...fixed, file, before }] : [];
-  });
 }
 
 /** The problems of each file of the content folder. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dateline, NOW } from "../../kit/builds/command.ts";
@@ -72,6 +72,37 @@ test("--dry-run shows the changes as a diff, and writes nothing", () => {
   expect(status).toBe(0);
   expect(textOf("articles/a.md")).toBe(old);
 });
+
+test("--dry-run shows what all rounds change, as --fix does it, and leaves nothing behind", () => {
+  // A check reports only the first URL of a file that is alone on its line.
+  const body = "https://a.example/\n\nhttps://b.example/\n\n| A | B |\n| 1 | 2 |\n";
+  const old = article({ date: "1 March 2026" }, body);
+  write({ "articles/a.md": old });
+  const cached = () => readdirSync(join(place.folder, ".cache")).sort();
+  check();
+  const before = cached();
+  const { stdout } = check("--fix", "--dry-run");
+  expect(cached()).toEqual(before);
+  expect(stdout).toContain("+<https://a.example/>\n");
+  expect(stdout).toContain("+<https://b.example/>\n");
+  expect(textOf("articles/a.md")).toBe(old);
+  check("--fix");
+  expect(applied(stdout, "articles/a.md", old)).toBe(textOf("articles/a.md"));
+  expect(check("--fix", "--dry-run").stdout).toBe("There is nothing that --fix can mend\n");
+});
+
+/** A text after the hunks of its file in a diff without context. */
+function applied(diff: string, name: string, text: string): string {
+  const [own = ""] = diff.split(/^--- /m).filter((each) => each.startsWith(`content/${name}`));
+  const lines = text.split("\n");
+  for (const hunk of own.split(/^@@ /m).slice(1).reverse()) {
+    const [, first = "", count = ""] = /^-(\d+),(\d+)/.exec(hunk) ?? [];
+    const added = hunk.split("\n").filter((line) => line.startsWith("+"));
+    const index = Number(first) - (count === "0" ? 0 : 1);
+    lines.splice(index, Number(count), ...added.map((line) => line.slice(1)));
+  }
+  return lines.join("\n");
+}
 
 test("no file outside of the content folder is changed, nor one that a link leads to", () => {
   const old = article({ date: "1 March 2026" });
