@@ -1,5 +1,5 @@
 import { houseWords } from "./house-words.ts";
-import { unexplainedInitials } from "./initials.ts";
+import { unexplainedInitials } from "./initials/initials.ts";
 import { longHeadline, longParagraphs, longSentences, longStandfirst } from "./lengths.ts";
 import { linkWords } from "./link-words.ts";
 import { pictureText } from "./picture-text.ts";

@@ -46,8 +46,9 @@ export interface Prose {
   pictures: readonly ProsePicture[];
   /** Short forms that the text explains by definitions. */
   explained: readonly string[];
-  /** Names that are spelled right: authors, sections, sources. */
+  /** Names that are spelled right: those of its sources. */
   names: readonly string[];
+  tags: readonly string[];
 }
 
 /** What a check found. */
@@ -89,6 +90,8 @@ export interface ProseOptions {
   limits: ProseLimits;
   /** Short forms that need no explanation. */
   initials: readonly string[];
+  /** Of the publication, its sections, authors and topics. */
+  names: readonly string[];
   words: readonly HouseWord[];
   /** What the house spells right. */
   spelled: readonly string[];

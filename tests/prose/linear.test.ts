@@ -13,7 +13,14 @@ const DICTIONARY = {
 
 function optionsOf(words: ProseOptions["words"]): ProseOptions {
   return {
-    ...{ rules: PROSE_RULE_NAMES, limits: DEFAULT_PROSE_LIMITS, initials: [], spelled: [], words },
+    ...{
+      rules: PROSE_RULE_NAMES,
+      limits: DEFAULT_PROSE_LIMITS,
+      initials: [],
+      names: [],
+      spelled: [],
+      words,
+    },
     dictionaries: [DICTIONARY],
   };
 }
@@ -22,7 +29,7 @@ function proseOf(text: string): Prose {
   const place = () => ({ line: 1, column: 1 });
   const link = { words: text, place: place() };
   return {
-    ...{ language: "en", type: "news", explained: [], names: [] },
+    ...{ language: "en", type: "news", explained: [], names: [], tags: [] },
     parts: [{ role: "paragraph", text, isCited: false, links: [link], place }],
     pictures: [{ alt: text, caption: text, place: place() }],
   };

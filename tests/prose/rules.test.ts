@@ -56,8 +56,48 @@ test.each([
   ["“The ABC met.”", 0],
   ["The ABC met. The ABC left.", 1],
   ["*[ABC]: A Better Council\n\nThe ABC met.", 0],
+  ["The HBC met.\n\nThe Harbour Board Council (HBC) is new.", 0],
+  ["The HBC met.\n\nThe Harbour Board Council is new.", 0],
+  ["The VOA reports.\n\nIt is the Voice of America.", 0],
+  ["The UKHSA warned.\n\nThe U.K. Health Security Agency is new.", 0],
+  ["The GBS met in the Great Hall.\n\nBoard and staff left. So did Sue.", 1],
+  ["The council (short: HBC) met. The HBC left.", 0],
+  ["HBC – Harbour Board Council – met. The HBC left.", 0],
+  ["The file has 20 MB, and at 5 PM it had 30 GB. The MB is closed.", 1],
+  ["Chapter XIV and Henry VIII, in MCMXC.", 0],
+  ["The CDC and the MCI met.", 2],
+  ["JANE SMITH met.", 0],
+  ["We need YOU to know WHAT rules apply, and what you do.", 0],
+  ["The SARS-CoV-2 virus, the A-11 form of ABC.example and DOCS 2026.", 0],
+  ["The ZZT-Verband met.", 1],
+  ["She reads WIRED at the OASIS.", 0],
+  ["Smith JK, Miller AB. A study of eels.", 0],
+  ["The ABX\n\n## THE NEW ABY\n\nmet.", 1],
 ])("initials in %j are reported %i times", async (body, times) => {
   expect(await said("style/initials", body)).toHaveLength(times);
+});
+
+test.each([
+  ["de", "Der BKA-Chef fuhr im ICE zur CDU.", 0],
+  ["en", "The BKA and the CDU met.", 2],
+  ["fr", "La SNCF et l’ONU. L’OMS est l’Organisation mondiale de la santé.", 0],
+  ["en", "The SNCF met.", 1],
+  ["de", "Der ÖVV fährt. Das ist der Öffentliche Verkehrsverbund.", 0],
+  ["en-US", "The NFL and the WHO met.", 0],
+])("in %s, initials in %j are reported %i times", async (lang, body, times) => {
+  expect(await said("style/initials", body, { lang })).toHaveLength(times);
+});
+
+test("initials in the names of sections, authors, topics and tags need no explanation", async () => {
+  const settings = `${rulesOn("style/initials")}`;
+  const body = "The ABC, the DEF and the GHJ met with the KLM and the NPQ.";
+  const files = {
+    "authors/def-desk.md": "---\nname: DEF desk\n---\n",
+    "topics/ghj.md": "---\ntitle: GHJ\n---\n",
+  };
+  const fields = { tags: "[KLM strike]" };
+  const found = await styleProblems(place.folder, body, { settings, fields, files });
+  expect(found.map((each) => /“(.*?)”/.exec(each)?.[1])).toEqual(["ABC", "NPQ"]);
 });
 
 test.each([

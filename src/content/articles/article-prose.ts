@@ -32,7 +32,15 @@ export function proseReader(options: ProseOptions, written: Written) {
     },
     problems: (sources: readonly Reference[]): Diagnostic[] => {
       const names = sources.flatMap(namesOf);
-      const prose = { language, type: fields.type, parts, pictures, explained, names };
+      const prose = {
+        language,
+        type: fields.type,
+        parts,
+        pictures,
+        explained,
+        names,
+        tags: fields.tags,
+      };
       return checkProse(prose, options).map(({ place, ...found }) => {
         const at = { file: source.file, ...place };
         return { ...at, severity: "warning", ...found, excerpt: excerptOf(source.text, at) };
