@@ -37,11 +37,12 @@ export interface ProsePicture {
   place: ProsePlace;
 }
 
-/** An article as the checks of its language read it. */
+/** An article, or another text, as the checks of its language read it. */
 export interface Prose {
   /** BCP 47. */
   language: string;
-  type: ArticleType;
+  /** Absent if it is no article. */
+  type?: ArticleType;
   parts: readonly ProsePart[];
   pictures: readonly ProsePicture[];
   /** Short forms that the text explains by definitions. */

@@ -12,7 +12,7 @@ const FIGURE =
 
 /** Reports paragraphs with figures, and no citation, note or link that says where they are from. */
 export const unsourcedNumbers: ProseRule = ({ parts, type }) => {
-  if (!FACTUAL.has(type)) return [];
+  if (!type || !FACTUAL.has(type)) return [];
   return parts.flatMap(({ role, text, isCited, links, place }) => {
     if ((role !== "paragraph" && role !== "item") || isCited || links.length > 0) return [];
     const [first] = withoutQuotations(text).matchAll(FIGURE);

@@ -7,13 +7,15 @@ interface Given {
   settings?: string;
   fields?: Record<string, string>;
   files?: Files;
+  /** Also of other files than the article. */
+  all?: boolean;
 }
 
 /** What is said of an article's language by the rules that are on, a line each: `line:column rule: message (hint)`. */
 export async function styleProblems(
   folder: string,
   body: string,
-  { settings = "", fields = {}, files = {} }: Given = {},
+  { settings = "", fields = {}, files = {}, all = false }: Given = {},
 ): Promise<string[]> {
   const found = await diagnose(join(folder, "content"), {
     "publication.yaml": PUBLICATION.replace(/^rules: .*\n/m, "") + settings,
@@ -22,7 +24,9 @@ export async function styleProblems(
     ...files,
   });
   return found
-    .filter(({ rule }) => /^(?:style|spelling)\//.test(rule))
+    .filter(
+      ({ rule, file }) => /^(?:style|spelling)\//.test(rule) && (all || file.endsWith("x.md")),
+    )
     .map(
       ({ line, column, rule, message, hint = "" }) =>
         `${line}:${column} ${rule}: ${message} (${hint})`,

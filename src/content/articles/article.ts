@@ -8,11 +8,12 @@ import { referencesOf } from "../sources/references.ts";
 import type { Article, Image, SourceFile, Sponsor } from "../types.ts";
 import type { PlaceOf } from "../yaml/yaml-places.ts";
 import type { ArticleContext, ArticleHead } from "./article-head.ts";
-import { proseReader } from "./article-prose.ts";
+import { articleTexts } from "./article-prose.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { recordingOf } from "./audio.ts";
 import { bodyProblems, withExcerpts } from "./body-problems.ts";
 import { bodyContext } from "./context.ts";
+import { proseReader } from "./prose-reader.ts";
 import type { SalvagedArticle } from "./salvaged-article.ts";
 
 /** An article, or if its front matter is invalid, what could be salvaged of it. */
@@ -58,7 +59,8 @@ function articleOf(
   const recording =
     fields.audio &&
     recordingOf(fields.audio, { title, language }, { source, front, place: front.place }, context);
-  const prose = context.prose && proseReader(context.prose, { source, front, fields, language });
+  const prose =
+    context.prose && proseReader(context.prose, articleTexts({ source, front, fields, language }));
   const rendered = renderBody(
     front.body,
     bodyContext(source, front, context, { ...own, ...(prose && { readProse: prose.read }) }),

@@ -108,6 +108,7 @@ const AUTHOR = {
     links: Object.keys(linkSchema.shape),
     photo: Object.keys(photoFields.shape),
   },
+  texts: { role: "kicker" },
 } as const;
 
 /** The id that articles name in `authors`: `world-desk` for `authors/world-desk.md`. */

@@ -2,6 +2,7 @@ import type { SharedSources } from "../../citations/shared.ts";
 import { providersOf } from "../../embeds/own-sites.ts";
 import type { BodyContext } from "../../markdown/context.ts";
 import { memo } from "../../memo.ts";
+import type { ProseOptions } from "../../prose/types.ts";
 import { readFence } from "../blocks/read-fence.ts";
 import type { BodyText } from "../front-matter/front-matter.ts";
 import type { ImageResolver } from "../pictures/images.ts";
@@ -27,6 +28,8 @@ export interface ParseContext {
   resolveFile: NonNullable<BodyContext["resolveFile"]>;
   readFile: NonNullable<BodyContext["readFile"]>;
   style?: BodyContext["style"];
+  /** What its language is checked with; absent if every rule for it is off. */
+  prose?: ProseOptions | undefined;
   /** Sources that an article may cite besides its own. */
   shared?: SharedSources;
 }
@@ -38,7 +41,7 @@ const providersFor = memo(providersOf);
 export function bodyContext(
   source: SourceFile,
   { bodyLine }: BodyText,
-  { settings, style, shared, ...resolvers }: ParseContext,
+  { settings, style, shared, prose: _, ...resolvers }: ParseContext,
   own: Partial<
     Pick<
       BodyContext,

@@ -30,6 +30,7 @@ import { type OwnTokens, parseTokens, TOKENS_FILE } from "../tokens/tokens-file.
 import type { Settings, SourceFile } from "../types.ts";
 import type { ReadContext } from "./article-file.ts";
 import { readContextOf } from "./read-context.ts";
+import { settingsProse } from "./settings-prose.ts";
 import { standingUrl } from "./standing-page.ts";
 
 /** The settings file, with the lines of its internal links and of its URL. */
@@ -133,6 +134,13 @@ export function readCommon(
     ...(value.podcast && { podcast: { ...value.podcast, ...(cover && { cover }) } }),
   });
   const { salvaged } = settings;
+  const readContext = readContextOf(root, { images, media }, settings, {
+    ...{ authors, topics, program, prose },
+    shared: shared.references,
+    comments: files.comments,
+    style: style.style,
+  });
+  const inSettings = settingsProse(findSettings(sources), readContext);
   return {
     ...(settings.value && { settings: withPictures(settings.value) }),
     ...(salvaged && {
@@ -148,14 +156,7 @@ export function readCommon(
     authors,
     pages,
     topics,
-    readContext: readContextOf(root, { images, media }, settings, {
-      authors,
-      shared: shared.references,
-      comments: files.comments,
-      program,
-      style: style.style,
-      prose,
-    }),
+    readContext,
     targets: new Map(pages.map(({ path }) => [path, standingUrl(path)])),
     isGone:
       images.length + media.length < files.images.length + files.media.length ||
@@ -163,7 +164,7 @@ export function readCommon(
     fileDiagnostics,
     diagnostics: [
       settings,
-      { diagnostics: [...logoProblems, ...coverProblems, ...styleProblems] },
+      { diagnostics: [...logoProblems, ...coverProblems, ...styleProblems, ...inSettings] },
       tokens,
       theme,
       fonts,

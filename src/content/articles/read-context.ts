@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { StyleSource } from "../../citations/style/types.ts";
 import type { Reference } from "../../citations/types.ts";
-import type { ProseOptions } from "../../prose/types.ts";
+import type { ProseOptions, ProseRuleName } from "../../prose/types.ts";
 import type { ContentRoot, FileFacts } from "../files/scan.ts";
 import { mediaFinder } from "../media-files/find-media.ts";
 import type { MeasuredMedia } from "../media-files/measure-media.ts";
@@ -22,6 +22,7 @@ export function readContextOf(
   { value, salvaged }: Pick<ParsedSettings, "value" | "salvaged">,
   {
     authors,
+    topics,
     shared,
     comments,
     program,
@@ -29,6 +30,7 @@ export function readContextOf(
     prose,
   }: {
     authors: readonly SourceFile[];
+    topics: readonly SourceFile[];
     shared: readonly Reference[];
     comments: readonly FileFacts[];
     program: string;
@@ -64,12 +66,12 @@ export function readContextOf(
     ...(embeds && { embeds }),
   };
   const names = [
+    ...(settings ? [settings.title] : []),
     ...authors.flatMap(nameIn),
+    ...topics.flatMap(titleIn),
     ...(settings?.sections ?? []).map(({ title }) => title),
   ];
-  // Names are spelled right, but only one rule asks for them.
-  const isSpelled = prose?.rules.includes("spelling/word");
-  const checked = prose && isSpelled ? { ...prose, spelled: [...prose.spelled, ...names] } : prose;
+  const checked = prose && withNames(prose, names);
   return {
     root,
     settings: known,
@@ -90,21 +92,41 @@ function proseInputs({ dictionaries, ...others }: ProseOptions): unknown {
   return [others, dictionaries.map(({ language, hash: own }) => [language, own])];
 }
 
+/** Names are spelled right, and need no explanation. Articles are read again for new ones only if a rule asks. */
+function withNames(prose: ProseOptions, names: readonly string[]): ProseOptions {
+  const asks = (rule: ProseRuleName): boolean => prose.rules.includes(rule);
+  const hasInitials = (name: string): boolean => /\p{Lu}{2}/u.test(name);
+  return {
+    ...prose,
+    spelled: asks("spelling/word") ? [...prose.spelled, ...names] : prose.spelled,
+    names: asks("style/initials") ? names.filter(hasInitials).sort() : prose.names,
+  };
+}
+
 /** An author's name, as the front matter has it. */
-function nameIn({ text }: SourceFile): string[] {
-  const [, name] = /^name:[ \t]*["']?([^"'\n]+)/m.exec(text) ?? [];
+function nameIn(source: SourceFile): string[] {
+  return fieldIn(source, /^name:[ \t]*["']?([^"'\n]+)/m);
+}
+
+function titleIn(source: SourceFile): string[] {
+  return fieldIn(source, /^title:[ \t]*["']?([^"'\n]+)/m);
+}
+
+function fieldIn({ text }: SourceFile, field: RegExp): string[] {
+  const [, name] = field.exec(text) ?? [];
   return name === undefined ? [] : [name.trim()];
 }
 
 /** The context of authors and standing pages. Editors link to a file's path, which is resolved to its URL. */
 export function textContext(
-  { root, settings, images, media }: ReadContext,
+  { root, settings, images, media, prose }: ReadContext,
   targets: ReadonlyMap<string, string | null>,
 ): (file: SourceFile) => ParseContext {
   const finder = imageFinder(images);
   const files = mediaFinder(media, images, root);
   return ({ path }) => ({
     settings,
+    prose,
     resolveImage: (src) => finder.find(src, path),
     resolveFile: (src) => files.find(src, path),
     readFile: (src) => files.read(src, path),

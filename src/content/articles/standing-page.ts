@@ -57,6 +57,7 @@ const STANDING_PAGE = {
   kind: "page",
   schema: checkedSchema,
   keys: { "": Object.keys(standingSchema.shape) },
+  texts: { title: "title", description: "standfirst" },
 } as const;
 
 /** `pages/about.md` is `/about/`, `pages/help/letters.md` is `/help/letters/`. */

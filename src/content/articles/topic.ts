@@ -30,6 +30,7 @@ const TOPIC = {
   kind: "topic",
   schema: topicSchema,
   keys: { "": Object.keys(topicSchema.shape) },
+  texts: { title: "title", description: "standfirst" },
 } as const;
 
 /** The tag that a topic's file describes: `human-rights` for `topics/human-rights.md`, in any folder of `topics/`. */

@@ -47,26 +47,12 @@ export function houseStyleOf({ folder, texts, settings, settingsSource, named }:
     rules,
     limits: { headline, standfirst, paragraph, sentence, readingEase },
     initials,
-    names: rules.includes("style/initials") ? namesIn(texts, settings) : [],
+    names: [],
     words: words.value ?? NO_WORDS,
     spelled: rules.includes("spelling/word") ? (spelled.value ?? []) : [],
     dictionaries,
   };
   return { prose, diagnostics };
-}
-
-/** The names of the publication, its sections, authors and topics that have initials in them. */
-function namesIn(texts: readonly SourceFile[], settings: Settings | undefined): string[] {
-  const ofFiles = texts.flatMap(({ path, text }) => {
-    const [, field] = /^(authors|topics)\//.exec(path) ?? [];
-    const pattern = field === "authors" ? /^name:(.*)$/m : /^title:(.*)$/m;
-    return field === undefined ? [] : (pattern.exec(text)?.[1] ?? []);
-  });
-  const sections = settings?.sections.map(({ title }) => title) ?? [];
-  return [...(settings ? [settings.title] : []), ...sections, ...ofFiles]
-    .map((name) => name.trim())
-    .filter((name) => /\p{Lu}{2}/u.test(name))
-    .sort();
 }
 
 const NO_WORDS: HouseWord[] = [];

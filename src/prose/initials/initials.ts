@@ -81,7 +81,7 @@ const BESIDE = 24;
 const TWO_NAMES = 8;
 
 /** Quotations are the words of others. */
-const BODY = new Set(["standfirst", "heading", "paragraph", "item", "cell"]);
+const BODY = new Set(["standfirst", "caption", "heading", "paragraph", "item", "cell"]);
 
 /** The initials that a part explains: in brackets behind their name, or with the name in brackets or behind a dash. */
 function explainedIn({ text }: ProsePart): string[] {
