@@ -32,7 +32,7 @@ export function starterFiles(answers: Answers, options: StarterOptions): Starter
     packageJson(answers, options),
     {
       path: ".gitignore",
-      text: "node_modules/\n_site/\n._site.*\n.check/\n..check.*\n.preview/\n..preview.*\n.cache/\n",
+      text: "node_modules/\n_site/\n._site.*\n.preview/\n..preview.*\n.cache/\n",
     },
     { path: ".node-version", text: `${NODE_VERSION}\n` },
     ...vsCodeFiles(answers),

@@ -128,7 +128,7 @@ test("package.json pins Dateline and Node.js, and has the commands; the host rea
     scripts: {
       start: "dateline serve --drafts --path-prefix /paper/",
       build: "dateline build --path-prefix /paper/",
-      check: "dateline build --strict --output .check --path-prefix /paper/",
+      check: "dateline check --path-prefix /paper/",
     },
     dependencies: { "dateline-news": "1.2.3" },
     devDependencies: { node: files[".node-version"]?.trim() },

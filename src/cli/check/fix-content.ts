@@ -1,11 +1,10 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { editFile } from "../../content/files/edit-file.ts";
-import type { Edit } from "../../content/patch/edits.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { combinedEdits } from "../../fixes/combine-edits.ts";
-import { fixText } from "../../fixes/fix-text.ts";
+import { type Fixed, fixText } from "../../fixes/fix-text.ts";
 import { LIMITS } from "../../limits.ts";
 
 type Content = Pick<BuildRequest, "content" | "contentShown">;
@@ -14,7 +13,7 @@ type Content = Pick<BuildRequest, "content" | "contentShown">;
 export interface Change {
   file: string;
   before: string;
-  edits: readonly Edit[];
+  edits: Fixed["edits"];
 }
 
 /** What a round of fixes did. */
