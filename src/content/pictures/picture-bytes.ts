@@ -19,20 +19,6 @@ export function isAnimated(type: string, bytes: Uint8Array): boolean {
   return type === "avif" && head.slice(8, 12) === "avis";
 }
 
-/**
- * Whether a file is truncated, as far as that shows without decoding: JPEG's last scan needs an end marker after it (an
- * embedded preview may have one before), PNG ends in an IEND chunk, and WebP states its length.
- */
-export function isTruncated(type: string, bytes: Uint8Array): boolean {
-  const file = bufferOf(bytes);
-  if (type === "jpg") return file.lastIndexOf(JPEG_END) < file.lastIndexOf(JPEG_SCAN);
-  if (type === "png") return !file.includes("IEND", Math.max(0, file.length - HEAD));
-  return type === "webp" && file.readUInt32LE(4) + 8 > file.length;
-}
-
-const JPEG_SCAN = Buffer.from("ffda", "hex");
-const JPEG_END = Buffer.from("ffd9", "hex");
-
 function headOf(bytes: Uint8Array): string {
   return bufferOf(bytes).toString("latin1", 0, HEAD);
 }

@@ -95,6 +95,14 @@ export function cutOff(path: string): PictureProblem {
   };
 }
 
+export function altered(path: string): PictureProblem {
+  return {
+    rule: "image/broken",
+    problem: `The picture “/${path}” is damaged: a part does not match its checksum`,
+    hint: "Copy it here again, or export it again.",
+  };
+}
+
 export function unreadable(path: string): PictureProblem {
   return {
     rule: "image/broken",

@@ -10,9 +10,10 @@ import type { Fallback } from "../../pictures/types.ts";
 import { extensionOf, SUPPORTED_EXTENSIONS } from "../files/picture-kinds.ts";
 import { kindOfBytes } from "./kind-of-bytes.ts";
 import { kindOfText } from "./kind-of-text.ts";
-import { hasAlpha, isAnimated, isTruncated } from "./picture-bytes.ts";
+import { hasAlpha, isAnimated } from "./picture-bytes.ts";
 import type { PictureFacts } from "./picture-facts.ts";
 import {
+  altered,
   cutOff,
   otherKind,
   type PictureProblem,
@@ -20,6 +21,7 @@ import {
   unreadable,
   wrongExtension,
 } from "./picture-problems.ts";
+import { damageOf } from "./whole-picture.ts";
 
 /** In characters. The name is only for readers who save the picture, since the hash identifies it. */
 const LONGEST_NAME = 40;
@@ -42,7 +44,8 @@ export function rasterFacts(
     : [head.width, head.height];
   const limit = pixelLimit(width, height);
   if (limit) return tooLarge(`The picture “/${path}” has ${width} × ${height} pixels`, limit);
-  if (isTruncated(type, bytes)) return cutOff(path);
+  const damage = damageOf(type, bytes);
+  if (damage) return damage === "altered" ? altered(path) : cutOff(path);
   return {
     url,
     width,

@@ -135,7 +135,7 @@ test("a photograph that lies on its side has the size that is seen", () => {
     length,
     exif,
     frame,
-    Buffer.from("ffd9", "hex"),
+    Buffer.from("ffda" + "0008" + "01" + "0100" + "003f00" + "00" + "ffd9", "hex"),
   ]);
   expect(finder({ "media/photo.jpg": jpeg })("photo.jpg")).toMatchObject({ width: 2, height: 4 });
 });

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import {
@@ -26,6 +27,7 @@ async function claiming(width: number, height: number): Promise<Uint8Array> {
   const bytes = await opaque.clone().png().toBuffer();
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
   return bytes;
 }
 
@@ -271,19 +273,70 @@ test("a turned picture has the size that is seen, in every format", async () => 
 
 test("a file whose end is missing is reported without decoding it, in every format that shows it", async () => {
   const whole: [string, Buffer][] = [
-    ["a.jpg", await photograph(64, 64)],
+    ["a.jpg", await photograph(256, 256)],
     ["a.png", await opaque.clone().png().toBuffer()],
     ["a.webp", await opaque.clone().webp().toBuffer()],
+    ["a.avif", await sharp(await photograph(256, 256)).avif().toBuffer()],
+    ["a.gif", await moving()],
+    [
+      "b.jpg",
+      await sharp(await photograph(64, 64))
+        .jpeg({ progressive: true })
+        .toBuffer(),
+    ],
   ];
   for (const [path, bytes] of whole) {
     expect(facts(path, bytes), path).toHaveProperty("raster");
-    expect(facts(path, bytes.subarray(0, bytes.length - 20)), path).toMatchObject({
-      rule: "image/broken",
-      problem: `The picture “/${path}” is incomplete: its end is missing`,
-    });
+    for (const kept of [0.5, 0.8, 0.95, 1 - 20 / bytes.length])
+      expect(facts(path, bytes.subarray(0, Math.floor(bytes.length * kept))), path).toMatchObject({
+        rule: "image/broken",
+        problem: `The picture “/${path}” is incomplete: its end is missing`,
+      });
+    // Some programs write something behind the picture, which decoders leave alone.
+    const more = Buffer.concat([bytes, Buffer.alloc(7), Buffer.from("more")]);
+    expect(facts(path, more), path).toHaveProperty("raster");
   }
   const [[, photo]] = whole as [[string, Buffer]];
   expect(facts("a.jpg", Buffer.concat([photo, Buffer.from("more")]))).toHaveProperty("raster");
+});
+
+/** Two frames of noise. */
+async function moving(): Promise<Buffer> {
+  const frames = await Promise.all([
+    photograph(64, 64),
+    sharp(await photograph(64, 64))
+      .negate()
+      .toBuffer(),
+  ]);
+  return await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+}
+
+test("a JPEG that ends before its picture is incomplete, though it holds a whole small one", async () => {
+  const small = await photograph(8, 8);
+  const photo = await photograph(64, 64);
+  const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 0]), small]);
+  segment.writeUInt16BE(segment.length - 2, 2);
+  const whole = Buffer.concat([photo.subarray(0, 2), segment, photo.subarray(2)]);
+  expect(facts("a.jpg", whole)).toHaveProperty("raster");
+  const scan = whole.indexOf(Buffer.from("ffda", "hex"), segment.length);
+  expect(facts("a.jpg", whole.subarray(0, scan - 4))).toMatchObject({ rule: "image/broken" });
+  expect(facts("a.jpg", whole.subarray(0, scan + 40))).toMatchObject({ rule: "image/broken" });
+});
+
+test("a PNG with altered pixels is damaged, but not one with an altered note", async () => {
+  const bytes = await opaque.clone().withMetadata({ density: 300 }).png().toBuffer();
+  const altered = (name: string): Buffer => {
+    const copy = Buffer.from(bytes);
+    const at = copy.indexOf(name) + 8;
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    return copy;
+  };
+  expect(facts("a.png", altered("IDAT"))).toMatchObject({
+    problem: "The picture “/a.png” is damaged: a part does not match its checksum",
+  });
+  expect(facts("a.png", altered("pHYs"))).toHaveProperty("raster");
 });
 
 test("a file that is not a picture is broken, and so is one cut off in its header", async () => {
