@@ -34,13 +34,15 @@ export function addBodyField(cms: typeof CMS, shared: () => readonly Citable[]):
   style.textContent = TOOLBAR_STYLES;
   document.head.append(style);
   keepEscape(window);
+  // Sveltia CMS soon writes the language of its interface there.
+  const { lang } = document.documentElement;
   const fields = new WeakMap<HTMLElement, BodyField>();
   cms.registerFieldType(BODY_WIDGET, (props: FieldProps) =>
     h("div", {
       // React calls it with each change, and the same element.
       ref: (place: HTMLElement | null) => {
         if (!place) return;
-        const field = fields.get(place) ?? bodyField(place, props, shared);
+        const field = fields.get(place) ?? bodyField(place, props, { lang, shared });
         fields.set(place, field);
         field.update(props);
       },
@@ -52,10 +54,16 @@ interface BodyField {
   update: (props: FieldProps) => void;
 }
 
+interface BodyOptions {
+  /** The publication's language, BCP 47. */
+  lang: string;
+  shared: () => readonly Citable[];
+}
+
 function bodyField(
   place: HTMLElement,
   first: FieldProps,
-  shared: () => readonly Citable[],
+  { lang, shared }: BodyOptions,
 ): BodyField {
   let props = first;
   const area = document.createElement("textarea");
@@ -73,6 +81,7 @@ function bodyField(
       return (Array.isArray(picked) ? picked[0] : picked)?.value;
     },
   });
+  bar.lang = lang;
   place.replaceChildren(bar, area);
   return {
     update: (next) => {
@@ -80,6 +89,9 @@ function bodyField(
       const value = typeof next.value === "string" ? next.value : "";
       // Setting an equal value would lose what can be undone.
       if (area.value !== value) area.value = value;
+      const own = next.entry?.getIn(["data", "lang"]);
+      // Browsers check its spelling.
+      area.lang = typeof own === "string" && own !== "" ? own : lang;
     },
   };
 }

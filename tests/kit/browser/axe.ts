@@ -27,6 +27,11 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   return [...light, ...(await violationsOfRules(page, `${name}, dark`, COLOURS))];
 }
 
+/** Violations of all rules by the parts of a page that match a selector, in their current state. */
+export function violationsWithin(page: Page, name: string, selector: string): Promise<string[]> {
+  return violationsOf(page, name, EVERYTHING, selector);
+}
+
 /** Violations of some rules by a page in its current state. */
 export function violationsOfRules(
   page: Page,
@@ -37,11 +42,18 @@ export function violationsOfRules(
 }
 
 /** Injects axe only once per page, since that takes as long as running it. */
-async function violationsOf(page: Page, name: string, options: RunOptions): Promise<string[]> {
+async function violationsOf(
+  page: Page,
+  name: string,
+  options: RunOptions,
+  selector = "html",
+): Promise<string[]> {
   if (!(await page.evaluate(() => typeof axe === "object"))) await page.evaluate(axeCore.source);
+  const asked = { ...options, resultTypes: ["violations" as const] };
   const { violations: found, testEngine }: AxeResults = await page.evaluate(
-    (asked) => axe?.run(document, asked) ?? Promise.reject(new Error("there is no axe")),
-    { ...options, resultTypes: ["violations" as const] },
+    ({ selector, asked }) =>
+      axe?.run(selector, asked) ?? Promise.reject(new Error("there is no axe")),
+    { selector, asked },
   );
   if (testEngine.version !== axeCore.version) throw new Error(`axe did not look at ${name}`);
   return found.flatMap(({ id, help, nodes }) =>

@@ -4,12 +4,12 @@ import { type Files, offerFolder } from "./local-folder.ts";
 /** A desk on a slow machine parses every article before it shows one. */
 const PATIENCE_MS = 30_000;
 
-/** Opens the desk of a served site for a folder with these files, as an editor does. */
+/** Opens the desk of a served site for a folder with these files, as an editor does, in whatever language. */
 export async function openDesk(page: Page, url: string, files: Files): Promise<void> {
   await offerFolder(page, url, files);
   await page.goto(new URL("admin/", url).href);
-  await page.getByRole("button", { name: /folder|Local Repository/i }).click();
-  await page.getByRole("button", { name: /New/ }).waitFor({ timeout: PATIENCE_MS });
+  await page.locator(".buttons").getByRole("button").first().click();
+  await page.getByText("Articles", { exact: true }).first().waitFor({ timeout: PATIENCE_MS });
 }
 
 /** Opens the form of a new article. It is ready once it shows what it fills in by itself. */
