@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-// Functions passed to a page run in the browser and use its `document`.
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +5,7 @@ import { closePages, sharedBrowser } from "../kit/browser/launch-browser.ts";
 import { deskFiles } from "../kit/desk/desk-files.ts";
 import { type Files, filesIn, takeFiles } from "../kit/desk/local-folder.ts";
 import { openArticle, openDesk, save } from "../kit/desk/open-desk.ts";
+import { scrollThrough } from "../kit/desk/scroll-through.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
 import { article, writeContent } from "../kit/publications/publication-files.ts";
@@ -39,21 +38,6 @@ afterAll(async () => {
   place.remove();
 });
 
-/** Brings every field into view, since some start only then. */
-async function scrollThrough(): Promise<void> {
-  await page.evaluate(async () => {
-    const panes = [...document.querySelectorAll("*")].filter(
-      (pane) => pane.scrollHeight > pane.clientHeight + 50 && pane.clientHeight > 200,
-    );
-    for (const pane of panes) {
-      for (let top = 0; top < pane.scrollHeight; top += pane.clientHeight / 2) {
-        pane.scrollTop = top;
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-    }
-  });
-}
-
 /** The lines that a save changed, by file: those that are gone, and those that are new. */
 async function changedLines(): Promise<Record<string, { gone: string[]; added: string[] }>> {
   const now = await takeFiles(page);
@@ -82,7 +66,7 @@ test(
     for (const { path } of articles) {
       const title = `New: ${path.length}`;
       await openArticle(page, path.replace(/^articles\/(.*)\.md$/, "$1"));
-      await scrollThrough();
+      await scrollThrough(page);
       await page.getByRole("textbox", { name: "Headline" }).fill(title);
       await save(page);
       const changed = await changedLines();
@@ -108,7 +92,7 @@ test(
     });
     await open("settings/entries/publication");
     await page.getByRole("textbox", { name: "Name of the publication" }).fill("The Morning Post");
-    await scrollThrough();
+    await scrollThrough(page);
     await page.getByRole("button", { name: /Save/ }).click();
     await expect.poll(changedLines, { timeout: 60_000 }).toEqual({
       "content/publication.yaml": {

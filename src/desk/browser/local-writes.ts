@@ -30,7 +30,10 @@ export function guardWrites(handle: FileSystemFileHandle & Movable, refusal: Ref
     writing.write = async (data) => {
       // A file that was made to be written is empty.
       const now = (await textOf(this)) || undefined;
-      if (typeof data === "string") refuse(refusal(data, now));
+      const reason = typeof data === "string" ? refusal(data, now) : undefined;
+      // Sveltia CMS closes it in any case, which would leave the file empty.
+      if (reason !== undefined) await writing.abort(reason);
+      refuse(reason);
       return write(data);
     };
     return writing;

@@ -90,7 +90,10 @@ function parts(
   input.type = "text";
   input.autocomplete = "off";
   input.dir = "auto";
-  const states = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id };
+  const states = {
+    ...{ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" },
+    "aria-controls": list.id,
+  };
   for (const [name, value] of Object.entries(states)) input.setAttribute(name, value);
   const label = document.createElement("label");
   label.append(words.findSource, input);

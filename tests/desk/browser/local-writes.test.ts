@@ -17,10 +17,19 @@ function memoryFolder(files: Record<string, string>) {
     },
     createWritable() {
       const { name } = this;
-      const write = async (data: string) => {
-        files[name] = data;
-      };
-      return Promise.resolve({ write });
+      // What is written is in the file when it is closed, unless it was given up.
+      let written: string | undefined = "";
+      return Promise.resolve({
+        write: async (data: string) => {
+          written = data;
+        },
+        abort: async () => {
+          written = undefined;
+        },
+        close: async () => {
+          files[name] = written ?? files[name] ?? "";
+        },
+      });
     },
   };
   const handle = (name: string) => Object.assign(Object.create(prototype), { name });
@@ -50,8 +59,10 @@ test.each([
   ["was changed", "other", false],
 ])("a file is written in its place, if it %s", async (_, now, isWritten) => {
   const { files, handle } = memoryFolder({ "a.md": now });
-  const written = (await handle("a.md").createWritable()).write("made");
+  const writing = await handle("a.md").createWritable();
+  const written = writing.write("made");
   await (isWritten ? written : expect(written).rejects.toThrow("It was changed."));
+  await writing.close();
   expect(files["a.md"]).toBe(isWritten ? "made" : now);
 });
 
