@@ -11,7 +11,7 @@ export const HINTS: Readonly<Record<string, string>> = {
   "article.image.alt": "What the picture shows. Leave it empty only if the picture is decoration.",
   "article.citations":
     "What the article relies on. To cite a source in the text, write its id in brackets, as in [@bipm].",
-  "article.citations.id": "A short name to cite it by, as in bipm: small letters, no spaces.",
+  "article.citations.id": "A short name to cite it by, as in bipm.",
   "article.citations.title": "As the source itself writes it.",
   "article.citations.url": "Its address on the web, from https:// on.",
   "article.citations.author": "Whoever wrote it: people, offices or companies.",
