@@ -184,6 +184,8 @@ export const english: Words = {
         embed: "Video or post from another site",
         findSource: "Find a source by its id or title",
         noSource: "No such source. Add it below the text, in the list of sources.",
+        describePicture:
+          "What does the picture show? Leave it empty if the picture is only decoration.",
         sample: "text",
       },
       topics: { add: "Add a topic", remove: "Remove {topic}" },

@@ -185,6 +185,7 @@ export const french: Words = {
         embed: "Vidéo ou publication d’un autre site",
         findSource: "Chercher une source par identifiant ou titre",
         noSource: "Aucune source de ce nom. Ajoutez-la sous le texte, dans la liste des sources.",
+        describePicture: "Que montre l’image ? Laissez vide si elle est purement décorative.",
         sample: "texte",
       },
       topics: { add: "Ajouter un sujet", remove: "Retirer {topic}" },

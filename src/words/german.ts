@@ -185,6 +185,8 @@ export const german: Words = {
         embed: "Video oder Beitrag einer anderen Website",
         findSource: "Quelle nach Kennung oder Titel suchen",
         noSource: "Keine solche Quelle. Fügen Sie sie unter dem Text in der Quellenliste hinzu.",
+        describePicture:
+          "Was zeigt das Bild? Lassen Sie das Feld leer, wenn das Bild nur schmückt.",
         sample: "Text",
       },
       topics: { add: "Thema hinzufügen", remove: "{topic} entfernen" },

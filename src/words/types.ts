@@ -450,6 +450,8 @@ export interface ToolbarWords {
   findSource: string;
   /** Below that, if none fits. */
   noSource: string;
+  /** Asked before a picture is put into the text. */
+  describePicture: string;
   /** Stands where the editor should write. */
   sample: string;
 }

@@ -33,6 +33,18 @@ async function openFerry(options: Parameters<ServedDesk["open"]>[1] = {}): Promi
   await text().press("Control+End");
 }
 
+/** Chooses a picture for the text, as an editor does. */
+async function upload(name: string): Promise<void> {
+  await button("Picture").click();
+  const dialog = page.getByRole("dialog");
+  const chosen = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Upload" }).click();
+  const buffer = await plainPng([40, 90, 160], { bits: 8 });
+  await (await chosen).setFiles({ name: name, mimeType: "image/png", buffer });
+  await dialog.getByRole("option").filter({ hasText: "Unsaved" }).waitFor();
+  await dialog.getByRole("button", { name: "Insert" }).click();
+}
+
 test(
   "every button writes into the text, by mouse and by key, and can be undone",
   async () => {
@@ -63,16 +75,10 @@ test(
   "a picture is uploaded into the text, and saved beside it",
   async () => {
     await openFerry();
-    await button("Picture").click();
-    const dialog = page.getByRole("dialog");
-    const chosen = page.waitForEvent("filechooser");
-    await dialog.getByRole("button", { name: "Upload" }).click();
-    const buffer = await plainPng([40, 90, 160], { bits: 8 });
-    await (await chosen).setFiles({ name: "Brücke (Süd).png", mimeType: "image/png", buffer });
-    await dialog.getByRole("option").filter({ hasText: "Unsaved" }).waitFor();
-    await dialog.getByRole("button", { name: "Insert" }).click();
-    await expect.poll(() => text().inputValue()).toContain("![text](");
-    await page.keyboard.type("A bridge.");
+    await upload("Brücke (Süd).png");
+    await page.getByRole("textbox", { name: "What does the picture show?" }).fill("A bridge.");
+    await page.keyboard.press("Enter");
+    expect(await text().inputValue()).toContain("![A bridge.](blob:");
     await save(page);
     const changed = changedFiles(desk.files, await takeFiles(page));
     expect(Object.keys(changed).sort()).toEqual([
@@ -82,6 +88,18 @@ test(
     expect(changed["content/articles/ferry.md"]).toBe(
       FERRY.replace("One.\n", "One.\n\n![A bridge.](/media/brücke-süd.png)\n"),
     );
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "a picture whose description is given up is not in the text, and the article stays open",
+  async () => {
+    await openFerry();
+    await upload("bridge.png");
+    await page.getByRole("textbox", { name: "What does the picture show?" }).press("Escape");
+    await page.keyboard.type(" Two.");
+    expect(await text().inputValue()).toBe("One. Two.");
   },
   PATIENCE_MS,
 );

@@ -39,14 +39,17 @@ export const COMMANDS = {
   embed: (selected) => paragraph(selected, "https://", (from) => ({ start: from, end: from + 8 })),
 } satisfies Record<string, Command>;
 
-/** A picture in a paragraph; what it shows is selected, to be written next. */
-export function picture(selected: Selected, url: string, sample: string): TextChange {
+/** A picture in a paragraph, with what it shows; without that, it is marked as decoration. */
+export function picture(selected: Selected, url: string, shows: string): TextChange {
   // Spaces and brackets would end the address.
   const address = /[\s()<>]/.test(url) ? encodeURI(url).replaceAll(/[()]/g, encodeBracket) : url;
-  return paragraph(selected, `![${sample}](${address})`, (from) => ({
-    start: from + 2,
-    end: from + 2 + sample.length,
-  }));
+  const text =
+    shows
+      .trim()
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/[\\[\]]/g, "\\$&") || '""';
+  const own = `![${text}](${address})`;
+  return paragraph(selected, own, (from) => at(from + own.length));
 }
 
 function encodeBracket(sign: string): string {

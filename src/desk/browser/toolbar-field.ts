@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type CMS from "@sveltia/cms";
 import { type Citable, toolbarFor } from "./toolbar.ts";
-import { keepEscape } from "./toolbar-finder.ts";
+import { keepEscape } from "./toolbar-row.ts";
 import { citable } from "./toolbar-sources.ts";
 import { TOOLBAR_STYLES } from "./toolbar-styles.ts";
 import { toolbarWords } from "./toolbar-words.ts";

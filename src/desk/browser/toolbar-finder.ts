@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { ToolbarWords } from "../../words/types.ts";
 import type { Citable } from "./toolbar.ts";
+import { LEAVE, toolbarRow } from "./toolbar-row.ts";
 import { fittingSources } from "./toolbar-sources.ts";
 
 interface FinderOptions {
@@ -18,15 +19,12 @@ interface Finder {
   toggle: () => void;
 }
 
-/** What Escape becomes in the finder, before Sveltia CMS takes it for leaving the article. */
-const LEAVE = "dateline-leave";
-
 /**
  * A field that shows the sources whose ids and titles fit, below it:
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function sourceFinder({ textId, words, sources, onEnd }: FinderOptions): Finder {
-  const [element, label, input, list, none] = parts(textId, words);
+  const { element, input, list, none } = parts(textId, words);
   let found: Citable[] = [];
   let chosen = 0;
   const end = (source?: Citable) => {
@@ -61,12 +59,11 @@ export function sourceFinder({ textId, words, sources, onEnd }: FinderOptions): 
     event.stopPropagation();
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key] ?? 0;
-    if (step === 0 && event.key !== "Enter") return;
+    if (event.isComposing || (step === 0 && event.key !== "Enter")) return;
     event.preventDefault();
     if (event.key === "Enter" && found[chosen]) end(found[chosen]);
     if (step !== 0 && found.length > 0) mark((chosen + step + found.length) % found.length);
   });
-  element.append(label, list, none);
   const open = () => {
     element.hidden = false;
     show();
@@ -75,31 +72,21 @@ export function sourceFinder({ textId, words, sources, onEnd }: FinderOptions): 
   return { element, toggle: () => (element.hidden ? open() : end()) };
 }
 
-function parts(
-  textId: string,
-  words: ToolbarWords,
-): [HTMLElement, HTMLElement, HTMLInputElement, HTMLElement, HTMLElement] {
-  const element = document.createElement("div");
-  element.className = "dateline-sources";
-  element.hidden = true;
+function parts(textId: string, words: ToolbarWords) {
+  const { element, input } = toolbarRow(words.findSource);
   const list = document.createElement("ul");
   list.id = `${textId}-sources`;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", words.findSource);
-  const input = document.createElement("input");
-  input.type = "text";
-  input.autocomplete = "off";
-  input.dir = "auto";
   const states = {
     ...{ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" },
     "aria-controls": list.id,
   };
   for (const [name, value] of Object.entries(states)) input.setAttribute(name, value);
-  const label = document.createElement("label");
-  label.append(words.findSource, input);
   const none = document.createElement("p");
   none.setAttribute("role", "status");
-  return [element, label, input, list, none];
+  element.append(list, none);
+  return { element, input, list, none };
 }
 
 function option({ key, title }: Citable, id: string, onChosen: () => void): HTMLElement {
@@ -114,19 +101,4 @@ function option({ key, title }: Citable, id: string, onChosen: () => void): HTML
   element.addEventListener("mousedown", (event) => event.preventDefault());
   element.addEventListener("click", onChosen);
   return element;
-}
-
-/** Has Escape close a finder. Call it before Sveltia CMS begins to listen: whoever comes first gets the key. */
-export function keepEscape(browser: Window): void {
-  browser.addEventListener(
-    "keydown",
-    (event) => {
-      const isIn = event.target instanceof Element && event.target.closest(".dateline-sources");
-      if (event.key !== "Escape" || !isIn) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      event.target?.dispatchEvent(new Event(LEAVE));
-    },
-    { capture: true },
-  );
 }

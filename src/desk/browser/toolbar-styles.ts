@@ -30,14 +30,14 @@ export const TOOLBAR_STYLES = `
 .dateline-toolbar button:hover { background: var(--sui-hover-background-color, Highlight); }
 .dateline-toolbar button:focus-visible { outline: 2px solid currentColor; }
 .dateline-toolbar .icon { font-size: 20px; }
-.dateline-sources { padding: 4px 8px 8px; }
-.dateline-sources label {
+.dateline-row { padding: 4px 8px 8px; }
+.dateline-row label {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 8px;
 }
-.dateline-sources input {
+.dateline-row input {
   flex: 1 1 16em;
   min-block-size: 32px;
   padding-inline: 8px;
@@ -46,25 +46,25 @@ export const TOOLBAR_STYLES = `
   background: Field;
   color: FieldText;
 }
-.dateline-sources ul {
+.dateline-row ul {
   max-block-size: 40vh;
   margin: 8px 0 0;
   padding: 0;
   overflow-y: auto;
   list-style: none;
 }
-.dateline-sources li {
+.dateline-row li {
   min-block-size: 24px;
   padding: 4px 8px;
   border-radius: 4px;
   cursor: pointer;
 }
-.dateline-sources li:hover,
-.dateline-sources li[aria-selected="true"] { background: var(--sui-hover-background-color, Highlight); }
-.dateline-sources li[aria-selected="true"] { outline: 1px solid currentColor; outline-offset: -1px; }
-.dateline-sources bdi { color: var(--sui-secondary-foreground-color, GrayText); }
-.dateline-sources p { margin: 8px 0 0; }
-.dateline-sources p:empty { display: none; }
+.dateline-row li:hover,
+.dateline-row li[aria-selected="true"] { background: var(--sui-hover-background-color, Highlight); }
+.dateline-row li[aria-selected="true"] { outline: 1px solid currentColor; outline-offset: -1px; }
+.dateline-row bdi { color: var(--sui-secondary-foreground-color, GrayText); }
+.dateline-row p { margin: 8px 0 0; }
+.dateline-row p:empty { display: none; }
 textarea.dateline-text {
   box-sizing: border-box;
   inline-size: 100%;

@@ -2,6 +2,7 @@
 import type { ToolbarWords } from "../../words/types.ts";
 import { COMMANDS, citation, picture, type Selected, type TextChange } from "./toolbar-commands.ts";
 import { sourceFinder } from "./toolbar-finder.ts";
+import { asker } from "./toolbar-row.ts";
 
 /** A source that a text can cite. */
 export interface Citable {
@@ -17,7 +18,10 @@ export interface ToolbarOptions {
   pickPicture: () => Promise<string | undefined>;
 }
 
-type Button = Exclude<keyof ToolbarWords, "label" | "findSource" | "noSource" | "sample">;
+type Button = Exclude<
+  keyof ToolbarWords,
+  "label" | "findSource" | "noSource" | "describePicture" | "sample"
+>;
 
 /** The buttons in order, with their icons in the desk's font and their keys, pressed with Ctrl or ⌘. */
 const BUTTONS: readonly { name: Button; icon: string; key?: string }[] = [
@@ -53,8 +57,11 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
       if (found) change(area, citation(selectedIn(area), found.key));
     },
   });
+  const describing = asker(words.describePicture);
   const run = (name: Button) =>
-    name === "citation" ? finder.toggle() : void press(name, area, options);
+    name === "citation"
+      ? finder.toggle()
+      : void press(name, area, { ...options, describe: describing.ask });
   const buttons = BUTTONS.map(({ name, icon, key }, index) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -79,7 +86,7 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
     event.preventDefault();
     run(own.name);
   });
-  tools.append(bar, finder.element);
+  tools.append(bar, finder.element, describing.element);
   return tools;
 }
 
@@ -104,16 +111,22 @@ function moveAlong(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]):
   buttons[to]?.focus();
 }
 
+interface Pressed extends ToolbarOptions {
+  /** Asks what a picture shows; undefined if the editor wants none. */
+  describe: () => Promise<string | undefined>;
+}
+
 async function press(
   name: Exclude<Button, "citation">,
   area: HTMLTextAreaElement,
-  options: ToolbarOptions,
+  { words, pickPicture, describe }: Pressed,
 ): Promise<void> {
-  const { words } = options;
-  if (name !== "picture") return change(area, COMMANDS[name](selectedIn(area), words.sample));
   const selected = selectedIn(area);
-  const url = await options.pickPicture();
-  if (url !== undefined) change(area, picture(selected, url, words.sample));
+  if (name !== "picture") return change(area, COMMANDS[name](selected, words.sample));
+  const url = await pickPicture();
+  const shows = url === undefined ? undefined : await describe();
+  area.focus();
+  if (url !== undefined && shows !== undefined) change(area, picture(selected, url, shows));
 }
 
 function selectedIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Selected {

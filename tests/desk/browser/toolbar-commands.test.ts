@@ -56,12 +56,19 @@ describe("a button of the toolbar", () => {
     expect(changed(from, citation(from, key))).toBe(expected);
   });
 
-  it("writes a picture whose address can't end early, with its description to fill in", () => {
+  it.each([
+    ["what it shows", "A bridge", "![A bridge](/media/a%20bridge%20%281%29.jpg)"],
+    [
+      "brackets in that",
+      "A [new] bridge",
+      "![A \\[new\\] bridge](/media/a%20bridge%20%281%29.jpg)",
+    ],
+    ["lines in that", " A\nbridge ", "![A bridge](/media/a%20bridge%20%281%29.jpg)"],
+    ["a mark of decoration without that", " ", '![""](/media/a%20bridge%20%281%29.jpg)'],
+  ])("writes a picture whose address can't end early, with %s", (_, shows, expected) => {
     const from = selected("One.\n|Two.");
-    const change = picture(from, "/media/a bridge (1).jpg", "text");
-    expect(changed(from, change)).toBe(
-      "One.\n\n![[[text]]](/media/a%20bridge%20%281%29.jpg)\n\nTwo.",
-    );
+    const change = picture(from, "/media/a bridge (1).jpg", shows);
+    expect(changed(from, change)).toBe(`One.\n\n${expected}|\n\nTwo.`);
   });
 
   it("keeps everything that is not selected, and selects a part of the text", () => {
