@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { ToolbarWords } from "../../words/types.ts";
+import { moveAlong, toolbarButton } from "./toolbar-buttons.ts";
 import { COMMANDS, citation, picture, type Selected, type TextChange } from "./toolbar-commands.ts";
 import { sourceFinder } from "./toolbar-finder.ts";
 import { asker } from "./toolbar-row.ts";
@@ -63,17 +64,12 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
       ? finder.toggle()
       : void press(name, area, { ...options, describe: describing.ask });
   const buttons = BUTTONS.map(({ name, icon, key }, index) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.tabIndex = index === 0 ? 0 : -1;
-    button.title = key ? `${words[name]} (${keys(key)})` : words[name];
-    button.setAttribute("aria-label", words[name]);
-    if (key) button.setAttribute("aria-keyshortcuts", `Control+${key} Meta+${key}`);
-    const sign = document.createElement("span");
-    sign.className = "icon material-symbols-outlined";
-    sign.setAttribute("aria-hidden", "true");
-    sign.textContent = icon;
-    button.append(sign);
+    const button = toolbarButton({
+      icon,
+      name: words[name],
+      isFirst: index === 0,
+      ...(key && { key }),
+    });
     button.addEventListener("click", () => run(name));
     return button;
   });
@@ -88,27 +84,6 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
   });
   tools.append(bar, finder.element, describing.element);
   return tools;
-}
-
-/** Keys as the machine's keyboard names them. */
-function keys(letter: string): string {
-  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
-  return (isMac ? "⌘" : "Ctrl+") + letter.toUpperCase();
-}
-
-/** Of a toolbar, one button is in the order of the Tab key; arrows lead to the others. */
-function moveAlong(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]): void {
-  const { activeElement } = document;
-  const from = activeElement instanceof HTMLButtonElement ? buttons.indexOf(activeElement) : -1;
-  const isReversed = getComputedStyle(buttons[0] ?? document.body).direction === "rtl";
-  const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
-  const step = (steps[event.key] ?? 0) * (isReversed ? -1 : 1);
-  const ends: Record<string, number> = { Home: 0, End: buttons.length - 1 };
-  const to = ends[event.key] ?? (from + step + buttons.length) % buttons.length;
-  if (from === -1 || to === from) return;
-  event.preventDefault();
-  for (const [index, button] of buttons.entries()) button.tabIndex = index === to ? 0 : -1;
-  buttons[to]?.focus();
 }
 
 interface Pressed extends ToolbarOptions {
