@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { siteDesk } from "../../desk/site-desk.ts";
 import { isLargeRender } from "../../eleventy/batches.ts";
 import { renderOnDemand, renderProof } from "../../eleventy/on-demand.ts";
 import { picturesNow } from "../../eleventy/picture-now.ts";
@@ -17,6 +18,7 @@ import { startServer } from "../../serve/server.ts";
 import { print, report } from "../../terminal.ts";
 import { type BuildResult, rebuild } from "../build/build.ts";
 import { failure } from "../failure.ts";
+import { readSettings } from "../read-settings.ts";
 import { indexLater } from "./index-later.ts";
 import { onlyServer } from "./only-server.ts";
 import { rebuiltText } from "./rebuilt-text.ts";
@@ -66,7 +68,14 @@ export async function serve(
   const open = (): void => {
     isOpen = true;
     server.open();
-    void print(servingText({ ...rules, port: server.port, wanted: port, pathPrefix, drafts }));
+    const own = {
+      port: server.port,
+      wanted: port,
+      pathPrefix,
+      drafts,
+      hasDesk: hasDesk(request()),
+    };
+    void print(servingText({ ...rules, ...own }));
   };
   const indexing = indexLater(() => enqueue(() => buildOnce([], true)), fail);
   const { reload } = server;
@@ -148,6 +157,12 @@ async function startAlone<Started>(
     session.close();
     throw error;
   }
+}
+
+/** Whether a site that is built now has a desk. */
+function hasDesk(request: BuildRequest): boolean {
+  const { settings } = readSettings(request.content, request.contentShown);
+  return settings !== undefined && siteDesk(settings, request) !== undefined;
 }
 
 /** Errors are ignored: the build reports them. */

@@ -1,4 +1,5 @@
 import { networkInterfaces } from "node:os";
+import { DESK_URL } from "../../pages/site-urls.ts";
 import { type HostRules, isLoopback } from "../../serve/known-hosts.ts";
 
 interface Serving extends Pick<HostRules, "host"> {
@@ -7,11 +8,13 @@ interface Serving extends Pick<HostRules, "host"> {
   wanted: number;
   pathPrefix: string;
   drafts: boolean;
+  /** Whether the site has a web desk. */
+  hasDesk: boolean;
 }
 
-/** The site's addresses, and a warning if other machines can reach them. */
+/** The addresses of the site and its desk, and a warning if other machines can reach them. */
 export function servingText(
-  { host, port, wanted, pathPrefix, drafts }: Serving,
+  { host, port, wanted, pathPrefix, drafts, hasDesk }: Serving,
   addresses: () => string[] = ownAddresses,
 ): string {
   const urls = hostsOf(host, addresses).map((name) => `http://${name}:${port}${pathPrefix}`);
@@ -21,7 +24,8 @@ export function servingText(
     wanted === 0 || wanted === port
       ? ""
       : `Port ${wanted} is in use by a different program, so this is port ${port}.\n`;
-  return `${taken}Serving ${urls.join(" and ")}\n${isLoopback(host) ? "" : warning}`;
+  const desk = hasDesk ? `Write at ${urls[0]}${DESK_URL.slice(1)}\n` : "";
+  return `${taken}Serving ${urls.join(" and ")}\n${desk}${isLoopback(host) ? "" : warning}`;
 }
 
 /** The address at which a browser on this machine finds the server, without a path. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { servingText } from "../../../src/cli/serve/serving-text.ts";
 
-const said = (host: string, drafts = false, wanted = 8080) =>
-  servingText({ host, port: 8080, wanted, pathPrefix: "/news/", drafts }, () => [
+const said = (host: string, drafts = false, { wanted = 8080, hasDesk = false } = {}) =>
+  servingText({ host, port: 8080, wanted, pathPrefix: "/news/", drafts, hasDesk }, () => [
     "192.168.1.5",
     "10.0.0.7",
   ]);
@@ -34,8 +34,17 @@ test("with drafts, the warning names them", () => {
 });
 
 test("if the port is in use, it says so before the address; any port is never the wrong one", () => {
-  expect(said("localhost", false, 8079)).toBe(
+  expect(said("localhost", false, { wanted: 8079 })).toBe(
     "Port 8079 is in use by a different program, so this is port 8080.\nServing http://localhost:8080/news/\n",
   );
-  expect(said("localhost", false, 0)).toBe("Serving http://localhost:8080/news/\n");
+  expect(said("localhost", false, { wanted: 0 })).toBe("Serving http://localhost:8080/news/\n");
+});
+
+test("where there is a desk, it says where editors write", () => {
+  expect(said("localhost", false, { hasDesk: true })).toBe(
+    "Serving http://localhost:8080/news/\nWrite at http://localhost:8080/news/admin/\n",
+  );
+  expect(said("0.0.0.0", false, { hasDesk: true })).toContain(
+    "\nWrite at http://localhost:8080/news/admin/\nwarning:",
+  );
 });
