@@ -17,24 +17,39 @@ export interface Problems {
 }
 
 /**
- * Reads a report of `dateline check --format json`; undefined if it is none. A stranger's change may have written it, so
- * nothing of it is believed but its shape.
+ * Reads reports of `dateline check --format json`, and of `dateline build --json`, which adds errors of layouts. Undefined
+ * if none is one. A stranger's change may have written them, so nothing is believed but their shape.
  */
-export function readProblems(text: string): Problems | undefined {
-  const report = parsed(text);
-  if (!isObject(report) || !Array.isArray(report.diagnostics)) return undefined;
-  const list = report.diagnostics
-    .filter(isProblem)
-    .map(({ severity, file, line, rule, message }) => {
-      return { severity, file, line, rule, message };
-    });
-  const { baseline } = report;
+export function readProblems(texts: readonly string[]): Problems | undefined {
+  const reports = texts.map(parsed).filter(isReport);
+  if (reports.length === 0) return undefined;
+  const [checked] = reports.filter(({ errors }) => errors !== undefined);
+  const seen = new Set<string>();
+  const list = reports
+    .flatMap((report) => {
+      const found = report.diagnostics.filter(isProblem);
+      // A build knows no baseline: only its errors are sure to be new.
+      return report === checked ? found : found.filter(({ severity }) => severity === "error");
+    })
+    .map(({ severity, file, line, rule, message }) => ({ severity, file, line, rule, message }))
+    .filter((problem) => isFirst(JSON.stringify(problem), seen))
+    .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const errors = list.filter(({ severity }) => severity === "error").length;
   return {
-    errors: numberOf(report.errors),
-    warnings: numberOf(report.warnings),
-    known: isObject(baseline) ? numberOf(baseline.hidden) : 0,
-    list: list.sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning")),
+    errors: Math.max(errors, numberOf(checked?.errors)),
+    warnings: numberOf(checked?.warnings),
+    known: isObject(checked?.baseline) ? numberOf(checked.baseline.hidden) : 0,
+    list,
   };
+}
+
+function isFirst(key: string, seen: Set<string>): boolean {
+  const { size } = seen;
+  return seen.add(key).size > size;
+}
+
+function isReport(value: unknown): value is Record<string, unknown> & { diagnostics: unknown[] } {
+  return isObject(value) && Array.isArray(value.diagnostics);
 }
 
 function parsed(text: string): unknown {

@@ -112,7 +112,7 @@ test("problems come as counts and ten lines, errors first, and what was there be
       problem("error", 99),
     ],
   };
-  const problems = readProblems(JSON.stringify(report));
+  const problems = readProblems([JSON.stringify(report)]);
   const text = comment({ "a/index.html": page("A") }, { ...(problems && { problems }) });
   expect(text).toContain(
     "Problems: 1 error, 14 new warnings. 28,231 warnings that main has too are not shown.",
@@ -124,7 +124,7 @@ test("problems come as counts and ten lines, errors first, and what was there be
 });
 
 test("a site that can't be built has a comment with its errors", () => {
-  const problems = readProblems('{"errors":1,"warnings":0,"diagnostics":[]}');
+  const problems = readProblems(['{"errors":1,"warnings":0,"diagnostics":[]}']);
   const options = { ...(problems && { problems }), url: "https://preview.test/" };
   const text = comparisonMarkdown(undefined, { ...options, missing: "after" });
   expect(text).toContain("**Preview of this change**\n\nThe site can't be built.");
@@ -135,7 +135,7 @@ test("a site that can't be built has a comment with its errors", () => {
 });
 
 test.each(["", "null", "[]", "{}", '{"diagnostics":{}}', "<html>"])("%j is no report", (text) => {
-  expect(readProblems(text)).toBeUndefined();
+  expect(readProblems([text])).toBeUndefined();
 });
 
 test("of a forged report, only problems are read", () => {
@@ -144,10 +144,28 @@ test("of a forged report, only problems are read", () => {
     warnings: -1,
     diagnostics: [null, 1, { file: {} }, { severity: "x" }],
   };
-  expect(readProblems(JSON.stringify(forged))).toEqual({
+  expect(readProblems([JSON.stringify(forged)])).toEqual({
     errors: 0,
     warnings: 0,
     known: 0,
     list: [],
   });
+});
+
+test("errors that only a build finds are added to those of the check, once each", () => {
+  const of = (severity: string, file: string) => ({
+    severity,
+    file,
+    line: 1,
+    rule: "a/b",
+    message: "x",
+  });
+  const checked = { errors: 1, warnings: 0, diagnostics: [of("error", "a.md")] };
+  const built = {
+    diagnostics: [of("error", "a.md"), of("warning", "old.md"), of("error", "layouts/article.ts")],
+  };
+  const problems = readProblems([JSON.stringify(checked), "", JSON.stringify(built)]);
+  expect(problems).toMatchObject({ errors: 2, warnings: 0 });
+  expect(problems?.list.map(({ file }) => file)).toEqual(["a.md", "layouts/article.ts"]);
+  expect(readProblems([JSON.stringify(built)])).toMatchObject({ errors: 2, warnings: 0 });
 });

@@ -14,7 +14,12 @@ export function addCompare(program: Command): void {
     .option("--url <url>", "the address of the preview, for links in the comment", siteUrl)
     .option("--pictures <dir>", "take pictures of changed pages with Chrome, and write them here")
     .option("--no-browser", "show the pictures that are in that folder, and open no page")
-    .option("--problems <file>", "add what `dateline check --format json` found to the comment")
+    .option(
+      "--problems <file>",
+      "add what `dateline check --format json` or `dateline build --json` reported to the comment; can be repeated",
+      (file: string, before: readonly string[]) => [...before, file],
+      [],
+    )
     .option("--path-prefix <path>", "the folder that both sites were built for", pathPrefix, "/")
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { compare } = await import("../compare/compare.ts");

@@ -20,8 +20,8 @@ export interface CompareOptions {
   pictures?: string;
   /** False: show the pictures that are in the folder, and open no page. */
   browser: boolean;
-  /** A report of `dateline check --format json`. */
-  problems?: string;
+  /** Reports of `dateline check --format json` and `dateline build --json`. */
+  problems: string[];
 }
 
 interface Sites {
@@ -33,7 +33,7 @@ interface Sites {
 export async function compare(folders: Sites, options: CompareOptions): Promise<number> {
   const sites = { before: resolve(folders.before), after: resolve(folders.after) };
   const [before, after] = [readSite(sites.before), readSite(sites.after)];
-  const problems = options.problems === undefined ? undefined : problemsIn(options.problems);
+  const problems = problemsIn(options.problems);
   if (!before || !after) {
     const missing = after ? "before" : "after";
     const known = {
@@ -42,7 +42,7 @@ export async function compare(folders: Sites, options: CompareOptions): Promise<
       missing,
     } as const;
     // A comment can say that a site with errors was not built.
-    if (options.markdown && options.problems !== undefined)
+    if (options.markdown && options.problems.length > 0)
       return (await print(comparisonMarkdown(undefined, known))) ? 0 : 1;
     report(`error: There is no site in ${before ? folders.after : folders.before}\n`);
     return 1;
@@ -61,12 +61,16 @@ export async function compare(folders: Sites, options: CompareOptions): Promise<
   return (await print(text)) ? 0 : 1;
 }
 
-function problemsIn(file: string): Problems | undefined {
-  try {
-    return readProblems(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
+/** Reports that are missing or damaged say nothing: a run may have ended before it wrote them. */
+function problemsIn(files: readonly string[]): Problems | undefined {
+  const texts = files.flatMap((file) => {
+    try {
+      return [readFileSync(file, "utf8")];
+    } catch {
+      return [];
+    }
+  });
+  return readProblems(texts);
 }
 
 /** Takes pictures, or says why not. */
