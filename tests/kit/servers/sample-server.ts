@@ -30,35 +30,49 @@ const FOLDER = /\/srv\/[a-z-]+/g;
  */
 export async function serveSample(answers: Answers, folder: string): Promise<StaticServer> {
   const server = answers.host === "caddy" ? "caddy" : "nginx";
+  const headers = headersText({ for: server, pathPrefix: pathPrefixOf(answers) });
+  const main = server === "nginx" ? "nginx.conf" : "Caddyfile";
+  return await serve(answers, folder, { main, more: { [`headers.${ENDINGS[server]}`]: headers } });
+}
+
+/** Serves the folder of previews in the same way. */
+export async function servePreviews(answers: Answers, folder: string): Promise<StaticServer> {
+  const ending = answers.host === "caddy" ? "caddy" : "conf";
+  return await serve(answers, folder, { main: `preview.${ending}` });
+}
+
+const ENDINGS = { nginx: "conf", caddy: "caddy" };
+
+async function serve(
+  answers: Answers,
+  folder: string,
+  { main, more = {} }: { main: string; more?: Record<string, string> },
+): Promise<StaticServer> {
   const home = mkdtempSync(join(tmpdir(), "dateline-own-server-"));
   mkdirSync(join(home, "temp"));
   const port = await freePort();
-  const texts = new Map(
-    hostFiles(answers).map(({ path, text }) => [
-      basename(path),
-      text.replace(FOLDER, folder).replace(/\/etc\/(?:nginx|caddy)\/[a-z-]+\//g, `${home}/`),
-    ]),
-  );
-  const write = (name: string, text = texts.get(name) ?? "") =>
-    writeFileSync(join(home, name), text);
-  const headers = headersText({ for: server, pathPrefix: pathPrefixOf(answers) });
-  if (server === "nginx") {
-    write("site.conf");
-    write("headers.conf", headers);
-    write("nginx.conf", nginxAround(home, plainNginx(texts.get("nginx.conf") ?? "", port)));
-    const args = ["-p", home, "-e", "stderr", "-c", join(home, "nginx.conf")];
-    return startServer("nginx", args, { home, port, signal: "SIGQUIT" });
+  const samples = hostFiles(answers).map(({ path, text }): [string, string] => [
+    basename(path),
+    text.replace(FOLDER, folder).replace(/\/etc\/(?:nginx|caddy)\/[a-z-]+\//g, `${home}/`),
+  ]);
+  const texts = new Map([...samples, ...Object.entries(more)]);
+  for (const [name, text] of texts) writeFileSync(join(home, name), text);
+  const text = texts.get(main) ?? "";
+  const config = join(home, main);
+  if (answers.host === "caddy") {
+    writeFileSync(config, plainCaddy(text, port));
+    const args = ["run", "--config", config, "--adapter", "caddyfile"];
+    return startServer("caddy", args, { home, port, signal: "SIGTERM" });
   }
-  write("site.caddy");
-  write("headers.caddy", headers);
-  write("Caddyfile", plainCaddy(texts.get("Caddyfile") ?? "", port));
-  const args = ["run", "--config", join(home, "Caddyfile"), "--adapter", "caddyfile"];
-  return startServer("caddy", args, { home, port, signal: "SIGTERM" });
+  writeFileSync(config, nginxAround(home, plainNginx(text, port)));
+  const args = ["-p", home, "-e", "stderr", "-c", config];
+  return startServer("nginx", args, { home, port, signal: "SIGQUIT" });
 }
 
 /** Without the server that only leads to encryption, and without certificates. */
 function plainNginx(text: string, port: number): string {
-  const [maps = "", , site = ""] = text.split(/^server \{$/m);
+  const parts = text.split(/^server \{$/m);
+  const [maps = "", site = ""] = [parts.at(0), parts.at(-1)];
   const plain = site
     .replace("listen 443 ssl http2;", `listen 127.0.0.1:${port};`)
     .replace(/^.*(?:\[::\]|ssl_|server_name).*\n/gm, "");
