@@ -30,7 +30,8 @@ export function openGraph(subject: OpenGraphSubject, site: Site): MetaTag[] {
   const facts: [string, string | undefined][] = [
     ["og:title", meta.title || site.settings.title],
     ["og:type", article ? "article" : "website"],
-    ["og:url", meta.canonical ?? absolute(meta.url, site)],
+    // Networks would show the live page for a shared preview.
+    ["og:url", site.review ? undefined : (meta.canonical ?? absolute(meta.url, site))],
     ["og:description", meta.description],
     ["og:site_name", site.settings.title],
     ["og:locale", openGraphLocale(meta.language)],

@@ -18,8 +18,7 @@ export function redirect({ model }: Page<"redirect">, site: Site): Html {
 <title>${model.title}</title>
 <meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${absolute(model.to, site)}">
-</head>
+${!site.review && html`<link rel="canonical" href="${absolute(model.to, site)}">\n`}</head>
 <body>
 <main>
 <h1>${model.title}</h1>
