@@ -1,4 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  type ParserOptions,
+  parse,
+  parseFragment,
+} from "parse5";
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -15,14 +22,14 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A part of a page. */
-export function fragmentOf(html: string): HtmlNode {
-  return parseFragment(html);
+/** A part of a page; undefined if its elements nest so deeply that parsing it would not end. */
+export function fragmentOf(html: string): HtmlNode | undefined {
+  return unlessTooDeep((options) => parseFragment(html, options));
 }
 
 /** A whole page; undefined if its elements nest so deeply that parsing it would not end. */
 export function pageOf(html: string): HtmlNode | undefined {
-  return nestsTooDeeply(html) ? undefined : parse(html);
+  return unlessTooDeep((options) => parse(html, options));
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
@@ -46,27 +53,24 @@ export function* elementsIn(root: HtmlNode): Generator<HtmlElement> {
 
 /** Pages nest thirty levels. The parser looks through all open elements at each tag, so its time is quadratic in them. */
 const MAX_DEPTH = 1_000;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)/gi;
-/** Elements that never have an end tag, or that people leave open. */
-const LEFT_OPEN = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html head body path".split(
-    " ",
-  ),
-);
+const TOO_DEEP = new Error("the elements nest too deeply");
 
-function nestsTooDeeply(html: string): boolean {
-  let depth = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    const name = (tag[2] ?? "").toLowerCase();
-    if (LEFT_OPEN.has(name)) continue;
-    if (tag[1] === "/") depth = Math.max(0, depth - 1);
-    else if (name === "script" || name === "style") {
-      const end = html.indexOf(`</${tag[2]}`, TAG.lastIndex);
-      if (end === -1) return false;
-      TAG.lastIndex = end + 2;
-    } else depth += 1;
-    if (depth > MAX_DEPTH) return true;
+/** Counts the elements that the parser has open, since which tags open or close one is only known to a parser. */
+function unlessTooDeep(
+  run: (options: ParserOptions<DefaultTreeAdapterMap>) => HtmlNode,
+): HtmlNode | undefined {
+  let open = 0;
+  const onItemPush = (): void => {
+    open += 1;
+    if (open > MAX_DEPTH) throw TOO_DEEP;
+  };
+  const onItemPop = (): void => {
+    open -= 1;
+  };
+  try {
+    return run({ treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } });
+  } catch (error) {
+    if (error === TOO_DEEP) return undefined;
+    throw error;
   }
-  return false;
 }

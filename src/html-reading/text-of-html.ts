@@ -3,9 +3,13 @@ import { BLOCKS, fragmentOf, type HtmlNode, UNSHOWN } from "./elements.ts";
 /** Control characters, and those that nobody sees or that change the direction of the text around them. */
 const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\ufeff]|\p{Cs}/gu;
 
-/** The text of a part of a page: paragraphs are separated by an empty line. No markup of it remains. */
+/**
+ * The text of a part of a page: paragraphs are separated by an empty line. No markup of it remains. Empty if its elements
+ * nest too deeply.
+ */
 export function textOfHtml(html: string): string {
-  return textOfNode(fragmentOf(html));
+  const root = fragmentOf(html);
+  return root ? textOfNode(root) : "";
 }
 
 /** The text that a page, or a part of it, shows. */

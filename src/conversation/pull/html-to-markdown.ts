@@ -8,15 +8,16 @@ import {
 } from "../../html-reading/elements.ts";
 import { asMarkdown, linkMarkdown } from "./plain-text.ts";
 
-/** Deeper elements are read as their text: the parser builds any depth, and this function is recursive. */
+/** No post nests so deeply. Deeper elements are left out, since this file is recursive. */
 const MAX_DEPTH = 60;
 
 /**
  * The HTML of a stranger's post as Markdown: paragraphs, line breaks, emphasis, quotations, lists and links to the web.
- * Everything else becomes its text.
+ * Everything else becomes its text. Empty if its elements nest too deeply.
  */
 export function htmlToMarkdown(html: string): string {
-  const blocks = written(fragmentOf(html), 0);
+  const root = fragmentOf(html);
+  const blocks = root ? written(root, 0) : "";
   return blocks
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
