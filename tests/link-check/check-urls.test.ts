@@ -236,7 +236,7 @@ describe("a check", () => {
 
   test("calls no single host dead by what a machine without a network would find too", async () => {
     const stateAfter = async (code: string) => {
-      const { answers } = await check(["https://a.example/"], { send: async () => ({ code }) });
+      const { answers } = await check(["https://a.example/"], { fetch: async () => ({ code }) });
       return [...answers.values()].map(({ state }) => state);
     };
     expect(await stateAfter("ENOTFOUND")).toEqual(["uncertain"]);

@@ -1,27 +1,23 @@
 import { STYLE_RULE } from "../../citations/style/types.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import { gathered } from "../../gather-diagnostics.ts";
-import { repliesAhead, strayReplies } from "../comments/comment-checks.ts";
 import { type ContentFiles, type ContentRoot, scanContent } from "../files/scan.ts";
 import type { Parsed, ParsedText } from "../front-matter/parsed.ts";
 import { NO_MEDIA } from "../media-files/measure-media.ts";
 import { NO_PICTURES } from "../pictures/measure-pictures.ts";
 import { applyLevels } from "../rule-levels.ts";
 import type { SalvagedSettings } from "../settings/settings.ts";
-import { sourceChecks } from "../sources/source-checks.ts";
 import type { ArticleFacts, Author, StandingPage, Topic } from "../types.ts";
-import { updatedAhead } from "./article-remarks.ts";
 import { parseAuthor } from "./author.ts";
+import { checksOfAll } from "./checks-of-all.ts";
 import type { ArticleMemory } from "./memory.ts";
 import { type ReadArticles, readArticles } from "./read-articles.ts";
 import { type CommonContent, type CommonOptions, readCommon } from "./read-common.ts";
 import { textContext } from "./read-context.ts";
 import { readHere } from "./read-here.ts";
 import type { SalvagedArticle } from "./salvaged-article.ts";
-import { RELEASE_KEYS } from "./salvaged-fields.ts";
 import { parseStandingPage } from "./standing-page.ts";
 import { parseTopic } from "./topic.ts";
-import { topicProblems } from "./topic-checks.ts";
 import type { Visibility } from "./visibility.ts";
 
 export interface Content
@@ -93,64 +89,39 @@ export async function loadContent(
   }: LoadOptions = {},
 ): Promise<Content> {
   const common = readCommon(root, files, { pictures, media, broken, program });
-  const { settings, settingsSource, tokens, theme, fonts, images, readContext, targets } = common;
-  const { salvagedSettings } = common;
-  const known = settings ?? salvagedSettings?.settings;
+  const { settings, salvagedSettings, tokens, theme, fonts, readContext, targets } = common;
   const visible = visibility(readContext.settings.timeZone);
   const given = { readContext, targets, visible, memory, read, standIns };
-  const { articles, salvaged, unread, diagnostics, failed, gone } = await readArticles(
-    files.articles,
-    given,
-  );
-  const all = [...articles, ...salvaged.map(({ article }) => article)];
-  const knowing = (...keys: string[]) => knowingOf(articles, salvaged, keys);
+  const found = await readArticles(files.articles, given);
   const contextFor = textContext(readContext, targets);
   const authors = common.authors.map((file) => parseAuthor(file, contextFor(file)));
   const standing = common.pages.map((file) => parseStandingPage(file, contextFor(file)));
   const topics = common.topics.map((file) => parseTopic(file, contextFor(file)));
-  const ofFacts = [
-    ...updatedAhead(knowing(...RELEASE_KEYS, "updated"), root, visible.now),
-    ...strayReplies(files.comments, files.articles, root),
-    ...repliesAhead(all, root, { now: visible.now, zone: readContext.settings.timeZone }),
-    // Without settings, the publication's rules for sources are unknown.
-    ...(known
-      ? sourceChecks(knowing("citations", "type"), {
-          root,
-          shared: common.shared,
-          levels: known.rules,
-        })
-      : []),
-  ];
-  const found = [
+  const { ofFacts, ofTopics } = checksOfAll({
+    ...{ root, files, common, visible, read: found },
+    topics: [...valuesOf(topics), ...salvagedOf(topics)],
+  });
+  const diagnostics = [
     ...common.fileDiagnostics,
-    // The facts of an article with errors are those of an earlier version.
-    ...ofFacts.filter(({ file }) => !failed.has(file)),
+    ...ofFacts,
     ...common.diagnostics,
     ...[...authors, ...standing, ...topics].flatMap((parsed) => parsed.diagnostics),
-    ...topicProblems(
-      [...valuesOf(topics), ...salvagedOf(topics)],
-      {
-        articles: all,
-        isComplete: unread === 0 && knowing("tags", "lang").length === all.length,
-      },
-      readContext.settings,
-    ),
+    ...ofTopics,
     ...common.shared.diagnostics,
-    ...keepOneStyleProblem(diagnostics),
+    ...keepOneStyleProblem(found.diagnostics),
   ];
   return {
     ...(settings && { settings }),
-    settingsSource,
+    settingsSource: common.settingsSource,
     ...(tokens && { tokens }),
     ...(theme && { theme }),
     ...(fonts && { fonts }),
-    images,
+    images: common.images,
     media: common.media,
-    readContext,
-    targets,
-    articles,
+    ...{ readContext, targets },
+    articles: found.articles,
     salvaged: {
-      articles: salvaged,
+      articles: found.salvaged,
       authors: salvagedOf(authors),
       standing: salvagedOf(standing),
       topics: salvagedOf(topics),
@@ -159,20 +130,13 @@ export async function loadContent(
     authors: valuesOf(authors),
     standing: valuesOf(standing),
     topics: valuesOf(topics),
-    failed,
-    ...((gone || common.isGone) && { gone: true }),
-    diagnostics: applyLevels(gathered(found), known?.rules),
+    failed: found.failed,
+    ...((found.gone || common.isGone) && { gone: true }),
+    diagnostics: applyLevels(
+      gathered(diagnostics),
+      (settings ?? salvagedSettings?.settings)?.rules,
+    ),
   };
-}
-
-/** All articles in which the values of some keys are known. */
-function knowingOf(
-  articles: readonly ArticleFacts[],
-  salvaged: readonly SalvagedArticle[],
-  keys: readonly string[],
-): ArticleFacts[] {
-  const known = salvaged.filter(({ lost }) => !lost.some((key) => keys.includes(key)));
-  return [...articles, ...known.map(({ article }) => article)];
 }
 
 /** Every article that cites reports the style's problem; keep only the first report. */

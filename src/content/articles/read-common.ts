@@ -19,9 +19,8 @@ import {
   type PictureMemory,
 } from "../pictures/measure-pictures.ts";
 import { findSettings, settingsOf } from "../settings/load-settings.ts";
-import { logosOf } from "../settings/logo.ts";
-import { coverOf } from "../settings/podcast.ts";
 import type { ParsedSettings, SalvagedSettings } from "../settings/settings.ts";
+import { withPictures } from "../settings/settings-pictures.ts";
 import { readSharedSources, type SharedSourceFiles } from "../sources/shared-sources.ts";
 import { styleOf } from "../sources/style-file.ts";
 import { houseStyleOf } from "../style/house-style.ts";
@@ -97,22 +96,23 @@ export function readCommon(
     ...files.diagnostics,
     ...texts.flatMap(({ diagnostics }) => diagnostics),
   ];
-  const settings = settingsOf(root, sources, fileDiagnostics);
-  const style = styleOf(settings, sources);
+  const parsed = settingsOf(root, sources, fileDiagnostics);
+  const style = styleOf(parsed, sources);
   const images = measurePictures(root.folder, files.images, { memory: pictures, program, broken });
   const media = measureMedia(root.folder, files.media, { memory: known, program });
   const tokens = tokensOf(sources);
-  const given = { root, files: files.fonts, source: findSettings(sources) };
+  const source = findSettings(sources);
+  const given = { root, files: files.fonts, source };
   // Without settings, it is unknown which fonts are used.
-  const fonts: ReturnType<typeof fontsOf> = settings.fonts
-    ? fontsOf(settings.fonts, given)
+  const fonts: ReturnType<typeof fontsOf> = parsed.fonts
+    ? fontsOf(parsed.fonts, given)
     : { diagnostics: [] };
   const { prose, diagnostics: styleProblems } = houseStyleOf({
     folder: root.folder,
     texts: sources,
-    settings: settings.value,
-    settingsSource: findSettings(sources),
-    named: settings.dictionaries ?? [],
+    settings: parsed.value,
+    settingsSource: source,
+    named: parsed.dictionaries ?? [],
   });
   const shared = readSharedSources(sources.filter(({ path }) => isSharedSources(path)));
   const [authors = [], pages = [], topics = []] = ["authors", "pages", "topics"].map((folder) =>
@@ -120,33 +120,18 @@ export function readCommon(
   );
   const finder = imageFinder(images);
   const theme = themeOf(sources, finder);
-  const { diagnostics: logoProblems, ...logos } = logosOf(settings, findSettings(sources), (src) =>
-    finder.find(src, "publication.yaml"),
-  );
-  const { cover, diagnostics: coverProblems } = coverOf(
-    settings.cover,
-    findSettings(sources),
-    (src) => finder.find(src, "publication.yaml"),
-  );
-  const withPictures = (value: Settings): Settings => ({
-    ...value,
-    ...logos,
-    ...(value.podcast && { podcast: { ...value.podcast, ...(cover && { cover }) } }),
-  });
-  const { salvaged } = settings;
-  const readContext = readContextOf(root, { images, media }, settings, {
+  const { settings, salvaged, diagnostics } = withPictures(parsed, source, finder);
+  const readContext = readContextOf(root, { images, media }, parsed, {
     ...{ authors, topics, program, prose },
     shared: shared.references,
     comments: files.comments,
     style: style.style,
   });
-  const inSettings = settingsProse(findSettings(sources), readContext);
+  const inSettings = settingsProse(source, readContext);
   return {
-    ...(settings.value && { settings: withPictures(settings.value) }),
-    ...(salvaged && {
-      salvagedSettings: { ...salvaged, settings: withPictures(salvaged.settings) },
-    }),
-    settingsSource: settingsSourceOf(root, settings, findSettings(sources)),
+    ...(settings && { settings }),
+    ...(salvaged && { salvagedSettings: salvaged }),
+    settingsSource: settingsSourceOf(root, parsed, source),
     ...(tokens.value && { tokens: tokens.value }),
     ...(theme.value && { theme: theme.value }),
     ...(fonts.fonts && { fonts: fonts.fonts }),
@@ -163,13 +148,13 @@ export function readCommon(
       texts.some(({ gone }) => gone),
     fileDiagnostics,
     diagnostics: [
-      settings,
-      { diagnostics: [...logoProblems, ...coverProblems, ...styleProblems, ...inSettings] },
+      parsed,
+      { diagnostics: [...diagnostics, ...styleProblems, ...inSettings] },
       tokens,
       theme,
       fonts,
       style,
-    ].flatMap((parsed) => parsed.diagnostics),
+    ].flatMap((each) => each.diagnostics),
   };
 }
 
