@@ -307,7 +307,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/conversation",
     "reads replies from other networks into `comments/`, and announces articles there",
-    "content content/front-matter content/comments services formats web html-reading",
+    "content content/patch content/front-matter content/comments services formats web html-reading",
   ),
   room(
     "src/link-check",

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
 import { withoutEmails } from "../content/comments/email-addresses.ts";
 import { repliesSchema } from "../content/comments/reply-schema.ts";
+import { patchYaml, yamlData } from "../content/patch/patch-yaml.ts";
+import { isMapping, type Mapping } from "../content/patch/same-data.ts";
 import { LIMITS } from "../limits.ts";
 import type { CommentServiceName } from "../services/comments/services.ts";
 import type { PulledReply } from "./pull/pulled-reply.ts";
@@ -24,69 +25,73 @@ export function mergeReplies(
   pulled: readonly PulledReply[],
   via: CommentServiceName,
 ): MergedReplies | string {
-  const document = parseDocument(text, { stringKeys: true, schema: "core", prettyErrors: false });
-  if (document.errors.length > 0) return "it is not valid YAML";
-  const list = listOf(document);
-  if (!list) return "it is not a list of replies";
+  const before = yamlData(text);
+  if (!before) return "it is not valid YAML";
+  const list = before.data ?? [];
+  if (!Array.isArray(list)) return "it is not a list of replies";
   const now = new Map(
     pulled.flatMap((each) => validReply(each, via) ?? []).map((each) => [each.id, each]),
   );
-  const counts = { added: 0, changed: 0, removed: 0 };
+  const { kept, ...counts } = updated(list, now, via);
+  const known = new Set(list.filter((item) => isOf(via, item)).map(idOf));
+  const room = Math.max(0, LIMITS.replies - kept.length);
+  const fresh = [...now.values()].filter(({ id }) => !known.has(id)).slice(0, room);
+  const patched = patchYaml(text, [...kept, ...fresh]);
+  if (patched.problem !== undefined) return "it is written in a form that can't be edited";
+  return { text: patched.text, added: fresh.length, ...counts };
+}
+
+/** The entries that stay, with the network's words of now. */
+function updated(
+  list: readonly unknown[],
+  now: ReadonlyMap<string, StoredReply>,
+  via: CommentServiceName,
+): { kept: unknown[]; changed: number; removed: number } {
   const answered = new Set([
     ...repliedTo(list, via, now),
     ...[...now.values()].map(({ replyTo }) => replyTo),
   ]);
-  list.items = list.items.filter((item) => {
-    if (!isMap(item) || item.get("via") !== via) return true;
-    const id = String(item.get("id"));
-    const fresh = now.get(id);
-    now.delete(id);
-    if (item.get("removed") === true) return fresh !== undefined || answered.has(id);
-    if (!fresh) return remove(item, answered.has(id), counts);
-    if (isDeepStrictEqual(item.toJSON(), fresh)) return true;
+  const counts = { changed: 0, removed: 0 };
+  const kept = list.flatMap((item) => {
+    if (!isOf(via, item)) return [item];
+    const fresh = now.get(idOf(item));
+    const isAnswered = answered.has(idOf(item));
+    if (item.removed === true) return fresh || isAnswered ? [item] : [];
+    if (!fresh) {
+      counts.removed += 1;
+      return isAnswered ? [placeOf(item)] : [];
+    }
+    if (isDeepStrictEqual(item, fresh)) return [item];
     counts.changed += 1;
-    refill(document, item, fresh);
-    return true;
+    return [fresh];
   });
-  const room = Math.max(0, LIMITS.replies - list.items.length);
-  for (const fresh of [...now.values()].slice(0, room)) {
-    list.add(document.createNode(fresh));
-    counts.added += 1;
-  }
-  const isSame = counts.added + counts.changed + counts.removed === 0;
-  return { text: isSame ? text : document.toString({ lineWidth: 0 }), ...counts };
+  return { kept, ...counts };
 }
 
-function listOf(document: Document): YAMLSeq | undefined {
-  if (document.contents === null) {
-    const list = new YAMLSeq();
-    document.contents = list;
-    return list;
-  }
-  return isSeq(document.contents) ? document.contents : undefined;
+function isOf(via: CommentServiceName, item: unknown): item is Mapping {
+  return isMapping(item) && item.via === via;
+}
+
+function idOf({ id }: Mapping): string {
+  return String(id);
 }
 
 /** Ids answered by replies that stay in the file, whatever the network returns. */
-function repliedTo(list: YAMLSeq, via: string, now: ReadonlyMap<string, unknown>): string[] {
-  return list.items.flatMap((item) => {
-    if (!isMap(item) || !item.has("replyTo")) return [];
-    const stays = item.get("via") !== via || now.has(String(item.get("id")));
-    return stays ? [String(item.get("replyTo"))] : [];
+function repliedTo(
+  list: readonly unknown[],
+  via: CommentServiceName,
+  now: ReadonlyMap<string, unknown>,
+): string[] {
+  return list.flatMap((item) => {
+    if (!isMapping(item) || item.replyTo === undefined) return [];
+    const stays = !isOf(via, item) || now.has(idOf(item));
+    return stays ? [String(item.replyTo)] : [];
   });
 }
 
-/** Whether the item stays, as the place of what was removed. */
-function remove(item: YAMLMap, isAnswered: boolean, counts: { removed: number }): boolean {
-  counts.removed += 1;
-  if (!isAnswered) return false;
-  for (const key of ["author", "published", "text", "url", "original", "lang"]) item.delete(key);
-  item.set("removed", true);
-  return true;
-}
-
-function refill(document: Document, item: YAMLMap, fresh: object): void {
-  const made = document.createNode(fresh);
-  if (isMap(made)) item.items = made.items;
+/** What remains of a reply that was removed and that others answered. */
+function placeOf({ id, replyTo, via }: Mapping): Mapping {
+  return { id, ...(replyTo !== undefined && { replyTo }), via, removed: true };
 }
 
 /** Times of networks have an offset. */

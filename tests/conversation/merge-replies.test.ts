@@ -36,10 +36,14 @@ test("pulled replies are valid, and a second pull of the same changes no byte", 
 const LETTER =
   "# A letter by post\n- id: letter-1\n  author: Bo\n  published: 2026-03-01\n  text: >-\n    I  was\n    there.\n";
 
-test("letters keep their words and comments", () => {
-  const { text } = merged(LETTER, [reply("a")]);
-  expect(text).toContain("# A letter by post\n- id: letter-1\n");
-  expect(entriesOf(text)).toHaveLength(2);
+test("letters and replies that did not change keep every byte", () => {
+  const other = '- { id: x, author: "Eva", published: 2026-03-01, text: "a" } # by phone\n';
+  const whole = `${LETTER}\n${other}`;
+  const { text } = merged(whole, [reply("a")]);
+  expect(text.startsWith(whole)).toBe(true);
+  expect(entriesOf(text)).toHaveLength(3);
+  const crlf = merged(whole.replaceAll("\n", "\r\n"), [reply("a")]);
+  expect(crlf.text).toBe(text.replaceAll("\n", "\r\n"));
 });
 
 test("what was deleted there goes here, or leaves its place to those who answered", () => {

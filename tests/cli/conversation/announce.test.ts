@@ -70,7 +70,7 @@ test("a public article is posted once to each account, and its threads are noted
   });
   expect(JSON.stringify(sent)).not.toContain("Secret");
   expect(file(folder)).toContain(
-    "thread:\n  - https://social.example/@paper/9\n  - https://bsky.app/profile/paper.example/post/3k\n",
+    "thread: [https://social.example/@paper/9, https://bsky.app/profile/paper.example/post/3k]\n",
   );
   expect(await run(folder, server.url, { publish: true })).toBe(0);
   expect(posts(server.asked)).toHaveLength(sent.length);
