@@ -197,7 +197,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/starter",
     "the files of a new publication, in every language of the interface",
-    "cards words markdown content content/front-matter content/settings schemas editors hosts",
+    "cards words markdown content content/front-matter content/settings schemas editors hosts formats",
   ),
   room(
     "src/desk/format",
@@ -302,7 +302,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/verify",
     "asks a deployed site for what its publication says it has",
-    "content formats pages web",
+    "content hosts formats pages web",
   ),
   room(
     "src/conversation",

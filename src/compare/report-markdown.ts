@@ -1,5 +1,4 @@
-import { escaped } from "../cards/text-mask.ts";
-import { plainUrl } from "../text/markdown-escapes.ts";
+import { escaped, plainUrl } from "../text/markdown-escapes.ts";
 import type { Problems } from "./problems.ts";
 import { aroundOf, notesOf, summaryOf } from "./report-text.ts";
 import type { ChangedPage, Comparison } from "./types.ts";

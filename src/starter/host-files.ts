@@ -1,3 +1,5 @@
+import { CONTENT_TYPES, TEXT_WITHOUT_CHARSET } from "../formats/host-files/content-types.ts";
+import { FEED_FILES } from "../formats/host-files/host-file.ts";
 import type { HostStarter } from "../hosts/host.ts";
 import { HOSTS } from "../hosts/hosts.ts";
 import { type Answers, pathPrefixOf, prefixOption } from "./answers.ts";
@@ -40,11 +42,18 @@ function valuesOf(answers: Answers, lfs: boolean): Values {
     domain: new URL(url).hostname,
     folder: folderOf(answers),
     prefix: prefixOption(answers),
+    types: S3_TYPES,
     node: NODE_VERSION,
     lfs: lfs ? "\n          lfs: true" : "",
     lfsNetlify: lfs ? '\n  GIT_LFS_ENABLED = "true"' : "",
   };
 }
+
+/** Names of files with the type that the bucket keeps for them: a line each, in the step of a workflow. */
+const S3_TYPES = [
+  ...FEED_FILES.map(({ file, type }) => `${file} ${type.value}`),
+  ...[...TEXT_WITHOUT_CHARSET, ...CONTENT_TYPES].map(([ending, type]) => `*.${ending} ${type}`),
+].join(`\n${" ".repeat(10)}`);
 
 /** The folder below the host's root, without a slash at the end, in characters that no shell or server reads as its own. */
 function folderOf(answers: Answers): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -122,6 +122,34 @@ describe.each(workflows)("the workflow for $host", ({ text }) => {
     expect(commitOf("\n")).toBe("commit=\n");
     expect(commitOf("1a2b3c4\n")).toBe("commit=1a2b3c4\n");
   });
+});
+
+test("on S3, every text has its charset, every feed its type, and no file is sent twice", () => {
+  const { run } = parse(ofGitHub("s3") ?? "").jobs.deploy.steps.find(({ run = "" }) =>
+    run.includes("aws s3 sync"),
+  );
+  mkdirSync(join(place.folder, "_site/world"), { recursive: true });
+  for (const name of ["index.html", "robots.txt", "world/rss.xml", "a.opus"])
+    writeFileSync(join(place.folder, "_site", name), "");
+  const aws = 'aws() { printf "%s|" "$@"; echo; }\n';
+  const sent = execFileSync("bash", ["-e", "-o", "pipefail", "-c", aws + run], {
+    cwd: place.folder,
+    env: { ...process.env, BUCKET: "b", FOLDER: "" },
+    encoding: "utf8",
+  }).split("\n");
+  const typed = sent.flatMap((line) => {
+    const [, name, type] = /\|--include\|(.*?)\|--content-type\|(.*?)\|/.exec(line) ?? [];
+    return name === undefined ? [] : [`${name} ${type}`];
+  });
+  expect(typed).toEqual([
+    "*rss.xml application/rss+xml; charset=utf-8",
+    "*.html text/html; charset=utf-8",
+    "*.txt text/plain; charset=utf-8",
+    "*.opus audio/ogg",
+  ]);
+  const others = sent.find((line) => line.includes("|--exclude|assets/*|"));
+  for (const name of ["*rss.xml", "*.html", "*.txt", "*.opus"])
+    expect(others).toContain(`|--exclude|${name}|`);
 });
 
 test("on Codeberg, an hourly run without changes leaves the branch alone, and what is not pushed is built again", () => {
