@@ -17,7 +17,15 @@ ${pathCases(commands, (path) => `path=${quoted(path)} ;;`)}
 ${commands.map(commandCase).join("\n")}
   esac
 }
+_dateline_npx() {
+  COMPREPLY=()
+  case "$COMP_CWORD \${COMP_WORDS[1]}" in
+    1\\ *) ;;
+    *\\ dateline|*\\ dateline-news) _dateline ;;
+  esac
+}
 complete -o filenames -F _dateline dateline dateline-news
+complete -p npx &> /dev/null || complete -o default -o filenames -F _dateline_npx npx
 `;
 }
 

@@ -19,6 +19,10 @@ export interface CompletedCommand {
   argument?: Value;
 }
 
+/** Placeholders in the usage of commands that stand for a folder, and for a file. */
+const FOLDERS: ReadonlySet<string> = new Set(["dir", "folder", "before", "after"]);
+const FILES: ReadonlySet<string> = new Set(["file", "files", "article", "source"]);
+
 /** The program and its commands. `names` are what values stand for that commands do not list, such as `rule`. */
 export function completedCommands(
   program: Command,
@@ -28,8 +32,8 @@ export function completedCommands(
     if (choices) return { names: choices };
     const own = placeholder === undefined ? undefined : names[placeholder];
     if (own) return { names: own };
-    if (placeholder === "dir" || placeholder === "folder") return "folder";
-    return placeholder?.startsWith("file") ? "file" : "anything";
+    if (FOLDERS.has(placeholder ?? "")) return "folder";
+    return FILES.has(placeholder ?? "") ? "file" : "anything";
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import { HOST_NAMES } from "../../hosts/hosts.ts";
 import { RULES } from "../../rules/rules.ts";
 import { print } from "../../terminal.ts";
+import { ARTICLE_TYPES } from "../../vocabularies.ts";
 import { bashScript } from "./bash.ts";
 import { type CompletedCommand, completedCommands } from "./completed.ts";
 import { fishScript } from "./fish.ts";
@@ -15,7 +17,8 @@ const WRITERS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
 
 /** The script with which a shell completes the program's commands, options and their values. */
 export function completionScript(program: Command, shell: Shell): string {
-  return WRITERS[shell](completedCommands(program, { rule: Object.keys(RULES).sort() }));
+  const names = { rule: Object.keys(RULES).sort(), type: ARTICLE_TYPES, host: HOST_NAMES };
+  return WRITERS[shell](completedCommands(program, names));
 }
 
 /** Prints the script. Returns the exit status. */

@@ -17,6 +17,11 @@ end
 complete -c dateline -f
 ${commands.flatMap(linesOf).join("\n")}
 complete -c dateline-news -w dateline
+function __dateline_npx
+  set -l words (commandline -opc) (commandline -ct)
+  complete -C (string join ' ' -- dateline $words[3..-1])
+end
+complete -c npx -n 'set -l words (commandline -opc); contains -- "$words[2]" dateline dateline-news' -f -a '(__dateline_npx)'
 `;
 }
 

@@ -18,7 +18,13 @@ ${pathCases(commands, (path) => `line=${quoted(path)} ;;`)}
 ${commands.map(commandCase).join("\n")}
   esac
 }
-if [ "$funcstack[1]" = "_dateline" ]; then _dateline "$@"; else compdef _dateline dateline dateline-news; fi
+_dateline_npx() {
+  if [[ CURRENT -gt 2 && $words[2] == dateline(|-news) ]]; then _dateline; else _default; fi
+}
+if [ "$funcstack[1]" = "_dateline" ]; then _dateline "$@"; else
+  compdef _dateline dateline dateline-news
+  (( $+_comps[npx] )) || compdef _dateline_npx npx
+fi
 `;
 }
 

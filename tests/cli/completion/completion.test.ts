@@ -11,9 +11,9 @@ const place = useScratch();
 
 /** Scripts that print what a shell offers for the last word of a line, whose words are the arguments. */
 const ASK: Readonly<Record<Shell, string>> = {
-  bash: `source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _dateline; printf '%s\\n' "\${COMPREPLY[@]}"`,
-  zsh: `compdef() { }; compadd() { shift; print -l -- \${(P)1} }; _describe() { print -l -- \${(P)2} }; _files() { print -l files $@ }
-words=(); CURRENT=1; source "$0"; words=("$@"); CURRENT=$#; _dateline`,
+  bash: `source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); if [ "$1" = npx ]; then _dateline_npx; else _dateline; fi; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  zsh: `compdef() { }; compadd() { shift; print -l -- \${(P)1} }; _describe() { print -l -- \${(P)2} }; _files() { print -l files $@ }; _default() { print -l files }
+words=(); CURRENT=1; source "$0"; words=("$@"); CURRENT=$#; if [ "$1" = npx ]; then _dateline_npx; else _dateline; fi`,
   fish: `source $argv[1]; complete -C (string join ' ' -- $argv[2..-1])`,
 };
 
@@ -21,18 +21,17 @@ function isInstalled(shell: Shell): boolean {
   return spawnSync(shell, ["-c", "exit 0"]).status === 0;
 }
 
-function offered(shell: Shell, ...words: string[]): string[] {
+const offered = (shell: Shell, ...words: string[]) => offeredTo(shell, "dateline", ...words);
+
+/** What a shell offers for the last word of a line. */
+function offeredTo(shell: Shell, ...words: string[]): string[] {
   const script = join(place.folder, `completion.${shell}`);
   writeFileSync(script, completionScript(program, shell));
   const args = shell === "zsh" ? ["-f", "-c"] : ["-c"];
-  const { stdout, stderr, status } = spawnSync(
-    shell,
-    [...args, ASK[shell], script, "dateline", ...words],
-    {
-      encoding: "utf8",
-      cwd: place.folder,
-    },
-  );
+  const { stdout, stderr, status } = spawnSync(shell, [...args, ASK[shell], script, ...words], {
+    encoding: "utf8",
+    cwd: place.folder,
+  });
   expect([stderr, status]).toEqual(["", 0]);
   // Descriptions follow a colon or a tab.
   return stdout.split("\n").map((line) => line.replace(/[:\t].*/, ""));
@@ -53,6 +52,21 @@ test.each(SHELLS.filter(isInstalled))(
   },
 );
 
+test.each(SHELLS.filter(isInstalled))(
+  "%s completes behind npx, as the handbook writes commands, and leaves other programs alone",
+  (shell) => {
+    expect(offeredTo(shell, "npx", "dateline", "check", "--form")).toContain("--format");
+    expect(offeredTo(shell, "npx", "dateline", "check", "--format", "sar")).toContain("sarif");
+    expect(offeredTo(shell, "npx", "other", "check", "--form")).not.toContain("--format");
+  },
+);
+
+test("values that help does not list are offered, too", () => {
+  if (!isInstalled("bash")) return;
+  expect(offered("bash", "new", "--type", "opi")).toContain("opinion");
+  expect(offered("bash", "init", "--host", "netl")).toContain("netlify");
+});
+
 test.each(SHELLS.filter(isInstalled))("%s offers no options of other commands", (shell) => {
   expect(offered(shell, "explain", "--")).not.toContain("--output");
   expect(offered(shell, "comments", "pull", "--")).not.toContain("--publish");
@@ -63,6 +77,8 @@ test("bash completes files and folders where one is asked for", () => {
   writeFileSync(join(place.folder, "piece.md"), "");
   expect(offered("bash", "check", "pie")).toEqual(expect.arrayContaining(["pieces", "piece.md"]));
   expect(offered("bash", "build", "--content", "pie")).toEqual(["pieces", ""]);
+  expect(offered("bash", "compare", "pie")).toEqual(["pieces", ""]);
+  expect(offered("bash", "cite", "x", "--to", "piece.")).toContain("piece.md");
 });
 
 test.each(SHELLS)("the script for %s has every command and option", (shell) => {
