@@ -5,7 +5,7 @@ import { writeDataBlock } from "./data-blocks.ts";
 import { writeDefinitions } from "./definition-lists.ts";
 import { fenceOf } from "./fences.ts";
 import { writeFigure } from "./figures.ts";
-import { canFollow } from "./follow.ts";
+import { canFollow, isReadAsTerm } from "./follow.ts";
 import { writeInline } from "./inline.ts";
 import { encodeEdges, escapeLines } from "./line-starts.ts";
 import { indented, markOf, writeList } from "./lists.ts";
@@ -49,7 +49,8 @@ export function writeBlocks(blocks: readonly Block[], context: WriteContext): st
     const mark = markOf(block.token, avoided);
     const written = WRITERS[block.token.type]?.(block, context, mark ?? "") ?? [];
     if (written.every((line) => line === "")) continue;
-    if (before && !(context.tight && canFollow(before, block, written))) lines.push("");
+    if (before && isReadAsTerm(before, written)) lines.push("", NOTHING, "");
+    else if (before && !(context.tight && canFollow(before, block, written))) lines.push("");
     for (const line of written) lines.push(line);
     before = block;
     avoided = mark;

@@ -26,6 +26,21 @@ export function canFollow(before: Block, { token }: Block, written: readonly str
   }
 }
 
+/** A line that would be a meaning, however deep it is indented. */
+const MEANING = /^[ \t]*[:~][ \t]/;
+
+/**
+ * Whether the first line of a block would be a term of the list of definitions above it, since a line below it looks like
+ * a meaning: in code, that can't be escaped.
+ */
+export function isReadAsTerm(
+  before: Block,
+  [, second = "", third = ""]: readonly string[],
+): boolean {
+  const below = second.trim() === "" ? third : second;
+  return before.token.type === "dl_open" && MEANING.test(below);
+}
+
 /** Whether a line of text right below a block would continue it. */
 function endsInText({ token, inside }: Block): boolean {
   if (TEXTS.has(token.type)) return true;

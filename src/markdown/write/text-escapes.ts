@@ -56,10 +56,9 @@ function escapeAt(text: string, at: number, { keys, inCall }: WriteContext): str
   if (inCall) return "\\@";
   const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + MAX_KEY_CHARACTERS), 0)?.key;
   if (!key) return "@";
-  // A key that an escape inside it would cut short must be examined too.
-  const ends = Array.from(key.matchAll(/[_~&<.-]|$/g), ({ index }) => key.slice(0, index));
-  const mayCite =
-    key.length === MAX_KEY_CHARACTERS || ends.some((beginning) => keys.has(beginning));
+  // An escape or an encoded character inside it would cut it short, and the signs before that are no part of a key.
+  const beginnings = Array.from(key, (_, index) => key.slice(0, index + 1));
+  const mayCite = key.length === MAX_KEY_CHARACTERS || beginnings.some((each) => keys.has(each));
   return mayCite ? "\\@" : "@";
 }
 

@@ -110,9 +110,31 @@ test.each([
   "1. Q: a\nA: b",
   "- Q: a\n  A: b\n  Q: c",
   "- T\n  *[a]: m\n  T",
+  "T\n: m\n\n```\n: code\n```",
+  "T\n: m\n\n```\n~ code\n```",
+  "T\n: m\n\n```\n\n    : code\n```",
+  "T\n: m\n\n- ```\n  : code\n  ```",
+  "- T\n  : m\n\n  ```\n  : code\n  ```",
+  "> T\n> : m\n>\n> ~~~\n> : code\n> ~~~",
+  "T\n: m\n\n$$\n: x\n$$",
 ])("so does a block with an empty part, or one in a list: %j", (text) => {
   const { once, again } = twice(text);
   expect(withoutParagraphs(again.html)).toBe(withoutParagraphs(once.html));
+});
+
+test.each([
+  "\\@census>__",
+  "\\@census>~~a",
+  "\\@census/\\_",
+  "\\@census$1",
+  "\\@census:...",
+  "*a\\@census*1",
+  "**\\@census1**b",
+])("a handle that begins with a source's key is no citation: %j", (text) => {
+  const { once, again } = twice(text, { maths: true });
+  expect(once.citations).toEqual([]);
+  expect(again.citations, once.markdown).toEqual([]);
+  expect(withoutParagraphs(again.html), once.markdown).toBe(withoutParagraphs(once.html));
 });
 
 test.each(["en", "fr", "zh"])("so does any text of %s", { timeout: 120_000 }, (language) => {
