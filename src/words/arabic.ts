@@ -280,6 +280,7 @@ export const arabic: Words = {
         findSource: "ابحث عن مصدر بمعرّفه أو عنوانه",
         noSource: "لا يوجد مصدر كهذا. أضفه أسفل النص في قائمة المصادر.",
         describePicture: "ماذا تُظهر الصورة؟ اترك الحقل فارغًا إن كانت للزينة فقط.",
+        askAddress: "العنوان، ابتداءً من https://",
         sample: "نص",
       },
       topics: { add: "أضف موضوعًا", remove: "إزالة {topic}" },

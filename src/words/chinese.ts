@@ -187,6 +187,7 @@ export const chinese: Words = {
         findSource: "按编号或标题查找来源",
         noSource: "没有这个来源。请在正文下方的来源列表中添加。",
         describePicture: "图片显示的是什么？如果只是装饰，请留空。",
+        askAddress: "网址，从 https:// 开始",
         sample: "文字",
       },
       topics: { add: "添加主题", remove: "移除{topic}" },

@@ -186,6 +186,7 @@ export const english: Words = {
         noSource: "No such source. Add it below the text, in the list of sources.",
         describePicture:
           "What does the picture show? Leave it empty if the picture is only decoration.",
+        askAddress: "The address, from https:// on",
         sample: "text",
       },
       topics: { add: "Add a topic", remove: "Remove {topic}" },

@@ -186,6 +186,7 @@ export const french: Words = {
         findSource: "Chercher une source par identifiant ou titre",
         noSource: "Aucune source de ce nom. Ajoutez-la sous le texte, dans la liste des sources.",
         describePicture: "Que montre l’image ? Laissez vide si elle est purement décorative.",
+        askAddress: "L’adresse complète sur le Web",
         sample: "texte",
       },
       topics: { add: "Ajouter un sujet", remove: "Retirer {topic}" },

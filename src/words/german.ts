@@ -187,6 +187,7 @@ export const german: Words = {
         noSource: "Keine solche Quelle. Fügen Sie sie unter dem Text in der Quellenliste hinzu.",
         describePicture:
           "Was zeigt das Bild? Lassen Sie das Feld leer, wenn das Bild nur schmückt.",
+        askAddress: "Die Adresse, ab https://",
         sample: "Text",
       },
       topics: { add: "Thema hinzufügen", remove: "{topic} entfernen" },

@@ -187,6 +187,7 @@ export const japanese: Words = {
         findSource: "IDまたは題名で出典を探す",
         noSource: "該当する出典がありません。本文の下の出典一覧に追加してください。",
         describePicture: "画像には何が写っていますか。装飾だけの画像なら空のままにしてください。",
+        askAddress: "https:// から始まるアドレス",
         sample: "本文",
       },
       topics: { add: "トピックを追加", remove: "{topic}を削除" },

@@ -191,6 +191,7 @@ export const spanish: Words = {
         findSource: "Buscar una fuente por su identificador o título",
         noSource: "No hay ninguna fuente así. Añádela debajo del texto, en la lista de fuentes.",
         describePicture: "¿Qué muestra la imagen? Déjalo vacío si es solo decorativa.",
+        askAddress: "La dirección, desde https://",
         sample: "texto",
       },
       topics: { add: "Añadir un tema", remove: "Quitar {topic}" },

@@ -452,6 +452,8 @@ export interface ToolbarWords {
   noSource: string;
   /** Asked before a picture is put into the text. */
   describePicture: string;
+  /** Asked before a link, or a video or post, is put into the text. */
+  askAddress: string;
   /** Stands where the editor should write. */
   sample: string;
 }

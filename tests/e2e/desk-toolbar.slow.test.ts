@@ -62,7 +62,17 @@ test(
     expect(await text().inputValue()).toBe("One. [@law] [@census]");
     await button("Video or post").click();
     await page.keyboard.type("https://video.example/1");
+    await page.keyboard.press("Enter");
     expect(await text().inputValue()).toMatch(/\n\nhttps:\/\/video\.example\/1$/);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("\n\n");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("town.example");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("The town");
+    expect(await text().inputValue()).toMatch(/1\n\n\[The town\]\(https:\/\/town\.example\)$/);
+    await text().press("Control+End");
     await page.keyboard.type("\n\nA bold end");
     await page.keyboard.press("Shift+Control+ArrowLeft");
     await page.keyboard.press("Control+b");

@@ -28,28 +28,36 @@ export const COMMANDS = {
     const own = `> [!NOTE]\n${quoted(text)}`;
     return { start, end, text: own, select: at(start + own.length) };
   },
-  link: ({ text, start, end }, sample) => {
-    const shown = text.slice(start, end) || sample;
-    const address = start + shown.length + "[](".length;
-    return {
-      ...{ start, end, text: `[${shown}](https://)` },
-      select: { start: address, end: address + "https://".length },
-    };
-  },
-  embed: (selected) => paragraph(selected, "https://", (from) => ({ start: from, end: from + 8 })),
 } satisfies Record<string, Command>;
 
-/** A picture in a paragraph, with what it shows; without that, it is marked as decoration. */
-export function picture(selected: Selected, url: string, shows: string): TextChange {
-  // Spaces and brackets would end the address.
-  const address = /[\s()<>]/.test(url) ? encodeURI(url).replaceAll(/[()]/g, encodeBracket) : url;
-  const text =
-    shows
-      .trim()
-      .replaceAll(/\s+/g, " ")
-      .replaceAll(/[\\[\]]/g, "\\$&") || '""';
-  const own = `![${text}](${address})`;
+/** A link on what is selected, or on `sample`, which is then selected to be written over. */
+export function link({ text, start, end }: Selected, address: string, sample: string): TextChange {
+  const shown = text.slice(start, end);
+  const own = `[${shown || sample}](${url(address)})`;
+  const written = { start: start + 1, end: start + 1 + sample.length };
+  return { start, end, text: own, select: shown ? at(start + own.length) : written };
+}
+
+/** A video or post of another site: its address in a paragraph. */
+export function embed(selected: Selected, address: string): TextChange {
+  const own = url(address);
   return paragraph(selected, own, (from) => at(from + own.length));
+}
+
+/** A picture in a paragraph, with what it shows; without that, it is marked as decoration. */
+export function picture(selected: Selected, address: string, shows: string): TextChange {
+  const text = shows.trim().replaceAll(/\s+/g, " ");
+  const own = `![${text.replaceAll(/[\\[\]]/g, "\\$&") || '""'}](${url(address)})`;
+  return paragraph(selected, own, (from) => at(from + own.length));
+}
+
+/** An address that ends where it should, also if somebody left out its beginning. */
+function url(given: string): string {
+  const address = given.trim();
+  // A file beside the article has no host.
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(address) && !/\.(?:md|pdf)$/.test(address);
+  const whole = isHost ? `https://${address}` : address;
+  return /[\s()<>]/.test(whole) ? encodeURI(whole).replaceAll(/[()]/g, encodeBracket) : whole;
 }
 
 function encodeBracket(sign: string): string {

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { ToolbarWords } from "../../words/types.ts";
 import { moveAlong, toolbarButton } from "./toolbar-buttons.ts";
-import { COMMANDS, citation, picture, type Selected, type TextChange } from "./toolbar-commands.ts";
+import { type Asked, type Asking, changeOf } from "./toolbar-changes.ts";
+import { citation, type Selected, type TextChange } from "./toolbar-commands.ts";
 import { sourceFinder } from "./toolbar-finder.ts";
 import { asker } from "./toolbar-row.ts";
 
@@ -19,10 +20,7 @@ export interface ToolbarOptions {
   pickPicture: () => Promise<string | undefined>;
 }
 
-type Button = Exclude<
-  keyof ToolbarWords,
-  "label" | "findSource" | "noSource" | "describePicture" | "sample"
->;
+type Button = Asking | "citation";
 
 /** The buttons in order, with their icons in the desk's font and their keys, pressed with Ctrl or ⌘. */
 const BUTTONS: readonly { name: Button; icon: string; key?: string }[] = [
@@ -59,10 +57,11 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
     },
   });
   const describing = asker(words.describePicture);
+  const addressing = asker(words.askAddress);
   const run = (name: Button) =>
     name === "citation"
       ? finder.toggle()
-      : void press(name, area, { ...options, describe: describing.ask });
+      : void press(name, area, { ...options, describe: describing.ask, address: addressing.ask });
   const buttons = BUTTONS.map(({ name, icon, key }, index) => {
     const button = toolbarButton({
       icon,
@@ -82,26 +81,14 @@ export function toolbarFor(area: HTMLTextAreaElement, options: ToolbarOptions): 
     event.preventDefault();
     run(own.name);
   });
-  tools.append(bar, finder.element, describing.element);
+  tools.append(bar, finder.element, describing.element, addressing.element);
   return tools;
 }
 
-interface Pressed extends ToolbarOptions {
-  /** Asks what a picture shows; undefined if the editor wants none. */
-  describe: () => Promise<string | undefined>;
-}
-
-async function press(
-  name: Exclude<Button, "citation">,
-  area: HTMLTextAreaElement,
-  { words, pickPicture, describe }: Pressed,
-): Promise<void> {
-  const selected = selectedIn(area);
-  if (name !== "picture") return change(area, COMMANDS[name](selected, words.sample));
-  const url = await pickPicture();
-  const shows = url === undefined ? undefined : await describe();
+async function press(name: Asking, area: HTMLTextAreaElement, asked: Asked): Promise<void> {
+  const made = await changeOf(name, selectedIn(area), asked);
   area.focus();
-  if (url !== undefined && shows !== undefined) change(area, picture(selected, url, shows));
+  if (made) change(area, made);
 }
 
 function selectedIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Selected {
