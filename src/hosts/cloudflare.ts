@@ -3,6 +3,8 @@ import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 const LIMITS = "https://developers.cloudflare.com/pages/platform/limits/";
 
+const HEADERS = "https://developers.cloudflare.com/pages/configuration/headers/";
+
 /** https://developers.cloudflare.com/pages/how-to/use-direct-upload-with-continuous-integration/ */
 export const cloudflare: Host = {
   title: "Cloudflare Pages",
@@ -26,6 +28,8 @@ export const cloudflare: Host = {
   limits: [
     { of: "files", most: 20_000, source: LIMITS },
     { of: "largest", most: 25 * 1024 ** 2, source: LIMITS },
-    { of: "headerRules", most: 100, source: LIMITS },
+    { of: "headerRules", most: 100, source: HEADERS },
+    // Of a longer line, nothing is sent.
+    { of: "headerLine", most: 2_000, source: HEADERS },
   ],
 };

@@ -1,7 +1,10 @@
 /** A limit of a host, which `dateline build` compares the site with. */
 export interface HostLimit {
-  /** `largest` is the size of one file, in bytes; `headerRules` counts paths that have headers. */
-  of: "files" | "bytes" | "largest" | "headerRules";
+  /**
+   * `largest` is the size of one file, in bytes; `headerRules` counts paths that have headers; `headerLine` is the longest
+   * header, in characters.
+   */
+  of: "files" | "bytes" | "largest" | "headerRules" | "headerLine";
   most: number;
   /** The page of the host's documentation that says so. */
   source: string;

@@ -4,6 +4,8 @@ import { githubWorkflow, previewWorkflows } from "./workflow.ts";
 
 const LIMITS = "https://developers.cloudflare.com/workers/platform/limits/";
 
+const HEADERS = "https://developers.cloudflare.com/workers/static-assets/headers/";
+
 /** https://developers.cloudflare.com/workers/static-assets/. It reads the same files as Cloudflare Pages. */
 export const workers: Host = {
   title: "Cloudflare Workers",
@@ -25,12 +27,10 @@ export const workers: Host = {
     source: "https://developers.cloudflare.com/workers/static-assets/redirects/",
   },
   limits: [
+    // Of the free plan; the paid plan has five times as many.
     { of: "files", most: 20_000, source: LIMITS },
     { of: "largest", most: 25 * 1024 ** 2, source: LIMITS },
-    {
-      of: "headerRules",
-      most: 100,
-      source: "https://developers.cloudflare.com/workers/static-assets/headers/",
-    },
+    { of: "headerRules", most: 100, source: HEADERS },
+    { of: "headerLine", most: 2_000, source: HEADERS },
   ],
 };

@@ -82,6 +82,7 @@ async function printResult(
     }),
   );
   if (message !== undefined) report(`${message}\n`);
-  else if (summary) await print(summaryText(summary, output, siteOnHost(content, contentShown)));
+  else if (summary)
+    await print(summaryText(summary, output, siteOnHost(content, contentShown, output)));
   else report("Nothing was written.\n");
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Built } from "../../engine/work.ts";
 import { FEED_FORMATS } from "../../feed-formats.ts";
 import type { Host, HostLimit } from "../../hosts/host.ts";
@@ -13,10 +15,12 @@ export interface SiteOnHost {
   host: HostName;
   /** Number of paths that have headers. */
   headerRules: number;
+  /** Length of the longest header. */
+  headerLine: number;
 }
 
 /** Reads the settings once more, since a build without changes does not read them. */
-export function siteOnHost(content: string, shown: string): Partial<SiteOnHost> {
+export function siteOnHost(content: string, shown: string, output: string): Partial<SiteOnHost> {
   const { settings } = readSettings(content, shown);
   if (!settings) return {};
   const { desk, feedAliases = [] } = settings;
@@ -24,7 +28,17 @@ export function siteOnHost(content: string, shown: string): Partial<SiteOnHost> 
   // Feeds have one at the root, and one for all folders.
   const feeds = 2 * FEED_FORMATS.length + feedAliases.length;
   const headerRules = 1 + UNCHANGING_FOLDERS.length + unlisted + feeds;
-  return { ...(settings.host && { host: settings.host }), headerRules };
+  return {
+    ...(settings.host && { host: settings.host }),
+    ...{ headerRules, headerLine: longestLine(join(output, "_headers")) },
+  };
+}
+
+/** 0 if there is no such file. */
+function longestLine(path: string): number {
+  if (!existsSync(path)) return 0;
+  const lines = readFileSync(path, "utf8").split("\n");
+  return Math.max(...lines.map(({ length }) => length));
 }
 
 type Sizes = Pick<Built, "files" | "bytes" | "largest">;
@@ -35,10 +49,10 @@ const WARNING_SHARE = 0.8;
 /** A warning for each limit of the site's host that the site exceeds or nearly reaches; of all hosts, if it is unknown. */
 export function hostWarnings(
   built: Sizes,
-  { host, headerRules = 0 }: Partial<SiteOnHost>,
+  { host, headerRules = 0, headerLine = 0 }: Partial<SiteOnHost>,
 ): string[] {
   const { bytes, files, largest } = built;
-  const own = { files, bytes, largest: largest.size, headerRules };
+  const own = { files, bytes, largest: largest.size, headerRules, headerLine };
   const hosts = host === undefined ? HOST_NAMES : [host];
   return hosts.flatMap((name) =>
     HOSTS[name].limits
@@ -60,6 +74,7 @@ function warning(
 function amount(of: HostLimit["of"], value: number): string {
   if (of === "files") return `${formatCount(value)} files`;
   if (of === "headerRules") return `${formatCount(value)} paths with headers`;
+  if (of === "headerLine") return `${formatCount(value)} characters in one header`;
   return `${formatCount(Math.round(value / 1e6))} MB`;
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hostWarnings, siteOnHost } from "../../../src/cli/build/host-limits.ts";
@@ -44,13 +45,25 @@ test("old addresses of feeds are paths with headers, of which Cloudflare takes a
   writeContent(content, {
     "publication.yaml": `${PUBLICATION}host: cloudflare\nfeedAliases: { ${aliases} }\n`,
   });
-  const site = siteOnHost(content, "content");
-  expect(site).toEqual({ host: "cloudflare", headerRules: 107 });
+  const site = siteOnHost(content, "content", place.folder);
+  expect(site).toEqual({ host: "cloudflare", headerRules: 107, headerLine: 0 });
   expect(hostWarnings(SMALL, site)).toEqual([
     "warning: The site has 107 paths with headers, and Cloudflare Pages allows at most 100 paths with headers",
   ]);
 });
 
+test("a policy that Cloudflare would not send, since its line is too long, is told", () => {
+  const content = join(place.folder, "content");
+  writeContent(content, { "publication.yaml": `${PUBLICATION}host: workers\n` });
+  writeFileSync(
+    join(place.folder, "_headers"),
+    `/*\n  Content-Security-Policy: ${"x".repeat(1_980)}\n`,
+  );
+  expect(hostWarnings(SMALL, siteOnHost(content, "content", place.folder))).toEqual([
+    "warning: The site has 2,007 characters in one header, and Cloudflare Workers allows at most 2,000 characters in one header",
+  ]);
+});
+
 test("without settings, nothing is known of the host", () => {
-  expect(siteOnHost(join(place.folder, "nowhere"), "nowhere")).toEqual({});
+  expect(siteOnHost(join(place.folder, "nowhere"), "nowhere", place.folder)).toEqual({});
 });
