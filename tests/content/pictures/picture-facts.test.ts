@@ -276,7 +276,12 @@ test("a file whose end is missing is reported without decoding it, in every form
     ["a.jpg", await photograph(256, 256)],
     ["a.png", await opaque.clone().png().toBuffer()],
     ["a.webp", await opaque.clone().webp().toBuffer()],
-    ["a.avif", await sharp(await photograph(256, 256)).avif().toBuffer()],
+    [
+      "a.avif",
+      await sharp(await photograph(256, 256))
+        .avif()
+        .toBuffer(),
+    ],
     ["a.gif", await moving()],
     [
       "b.jpg",
