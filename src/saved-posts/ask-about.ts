@@ -27,7 +27,10 @@ export async function savedFrom(
   { fetch, today, asText }: AskOptions,
 ): Promise<Saved | { why: string }> {
   const found = findTarget(url);
-  if (!found) return { why: `No known site has the URL ${url}. The handbook lists all.` };
+  if (!found)
+    return {
+      why: `${url} is not the address of a video or post on a site that can be embedded. The handbook's page “Embeds” lists them.`,
+    };
   const { provider, target } = found;
   const { name: site, shows, forms } = provider;
   if (!target)

@@ -122,7 +122,7 @@ test.for([
     {},
     /^This is not the URL of a video or a playlist on YouTube/,
   ],
-  ["an unknown site", "https://example.org/", {}, /^No known site has the URL/],
+  ["an unknown site", "https://example.org/", {}, /on a site that can be embedded/],
 ] as const)("%s can't be saved", async ([, url, data, why]) => {
   expect(await saved(url, data)).toMatch(why);
 });

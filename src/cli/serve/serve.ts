@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { siteDesk } from "../../desk/site-desk.ts";
 import { isLargeRender } from "../../eleventy/batches.ts";
@@ -121,7 +122,9 @@ export async function serve(
     if (!isOpen) open();
     // Search indexes alone change no page.
     else if (!quiet && !(result.summary && verdict === "right")) reload();
-    if (!quiet) await print(rebuiltText({ changed: paths, shown }, result, addresses));
+    // The page of a file that was deleted or renamed is gone, too.
+    const changed = paths.filter((path) => existsSync(join(content, path)));
+    if (!quiet) await print(rebuiltText({ changed, shown }, result, addresses));
     if (result.summary && planned) indexing.plan(planned);
     code.follow(session.code);
   };

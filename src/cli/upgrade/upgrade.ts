@@ -32,8 +32,10 @@ export async function upgrade(root: ContentRoot, { dryRun = false } = {}): Promi
   }
   report(formatReport(problems, terminalStyle()));
   if (left.length > 0) report(`${left.join("\n")}\n`);
-  const isPrinted = await print(`${[...lines, summary(lines.length, dryRun)].join("\n")}\n`);
-  return hasErrors(problems) || left.length > 0 || !isPrinted ? 1 : 0;
+  const isWhole = !hasErrors(problems) && left.length === 0;
+  const end = summary(lines.length, { dryRun, isWhole });
+  const isPrinted = await print(`${[...lines, end].join("\n")}\n`);
+  return isWhole && isPrinted ? 0 : 1;
 }
 
 function placeOf(file: string, { line }: PlacedRename): string {
@@ -48,7 +50,11 @@ function byHand({ rename: { from, to } }: PlacedRename): string {
   return `\`${from}\` is now called \`${to}\`: rename it by hand, and keep one of the two.`;
 }
 
-function summary(count: number, dryRun: boolean): string {
+function summary(
+  count: number,
+  { dryRun, isWhole }: { dryRun: boolean; isWhole: boolean },
+): string {
+  if (count === 0 && !isWhole) return "Nothing was renamed.";
   if (count === 0) return "Nothing to rename: your content is up to date with this version.";
   const keys = `${count} ${count === 1 ? "key" : "keys"}`;
   return dryRun ? `${keys} would be renamed. Nothing was written.` : `${keys} renamed.`;

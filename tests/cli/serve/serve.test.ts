@@ -138,6 +138,10 @@ test("after any edits the site is that of a cold build: files new, renamed, gone
       const folders = { content, output: cold, cache: join(place.folder, "cold-cache") };
       await buildInProcess(folders, { localDesk: true });
       expect(fileHashes(output), name).toEqual(fileHashes(cold));
+      const addresses = [...said().matchAll(/^ {2}http:\/\/[^/]+\/(.+)$/gm)].map(
+        ([, path]) => path,
+      );
+      if (name === "an article less") expect(addresses.at(-1)).not.toContain("three");
     }
   } finally {
     child.kill("SIGKILL");

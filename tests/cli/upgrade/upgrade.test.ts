@@ -57,6 +57,7 @@ test("what can't be renamed safely is reported with its place, and the status is
   writeFileSync(join(both, "content/publication.yaml"), `${settingsIn(both)}rules: {}\n`);
   const told = upgradeIn(both);
   expect(told.status).toBe(1);
+  expect(told.stdout).not.toContain("up to date");
   expect(told.stderr).toContain("content/publication.yaml:11: `checks` is now called `rules`");
   const broken = older("broken");
   writeFileSync(join(broken, "content/publication.yaml"), `${settingsIn(broken)}x: [\n`);
