@@ -60,10 +60,14 @@ export function siteState(source: StateSource): SiteState {
     ...report,
     errors: report.errors.filter(({ file }) => !changing.has(file)),
   });
+  const outlines = () => last()?.preparation.prepared?.outlines ?? [];
   const pages = (): PagesOfFiles => {
-    known.see(last()?.preparation.prepared?.outlines ?? []);
+    known.see(outlines());
     return known;
   };
+  /** Nobody knows yet which address the page of a new file with errors will have. */
+  const isNew = (file: string): boolean =>
+    file.endsWith(".md") && pages().urlOf(file) === undefined;
   const addressOf = (url: string): string => encodePath(pathPrefix + url.slice(1));
   const pageOf = (file: string): string | undefined => {
     const url = pages().urlOf(file);
@@ -93,9 +97,11 @@ export function siteState(source: StateSource): SiteState {
       const url = urlOfPath(path);
       const file = pages().fileOf(url);
       const article = articleAt(url, last());
+      const isUnknown = file === undefined && !outlines().some((each) => each.url === url);
       const isHeldBack = last()?.content.failed.has(file ?? "") ?? false;
       const trouble = troubleOf(current(), {
-        ...{ file, isMissing: !article, isHeldBack, time, request },
+        concerns: (each) => (isUnknown ? isNew(each) : each === file),
+        ...{ isUnknown, isMissing: !article, isHeldBack, time, request },
       });
       if (source.onlyErrors && !trouble) return undefined;
       const warnings = report.warnings.get(file ?? "")?.length ?? 0;

@@ -22,13 +22,17 @@ export function asOf(time: string): string {
 export function troubleOf(
   { errors, message, isFresh }: BuildReport,
   {
-    file,
+    concerns,
+    isUnknown,
     isMissing,
     isHeldBack,
     time,
     request,
   }: {
-    file: string | undefined;
+    /** Whether the page is a file's, or may be. */
+    concerns: (file: string) => boolean;
+    /** Whether no page ever had the address. */
+    isUnknown: boolean;
     isMissing: boolean;
     /** Whether the page is an earlier version of its file. */
     isHeldBack: boolean;
@@ -37,19 +41,23 @@ export function troubleOf(
   },
 ): Trouble | undefined {
   if (errors.length === 0 && message === undefined) return undefined;
-  const here = errors.filter((each) => each.file === file || isForAllPages(each.file, request));
-  const own = isMissing
-    ? "Until then, this page is missing."
-    : isHeldBack
-      ? "Until then, you see its last version without errors."
-      : "You see the page in spite of them.";
+  const here = errors.filter((each) => concerns(each.file) || isForAllPages(each.file, request));
   return {
     here,
     elsewhere: errors.length - here.length,
     ...(message !== undefined && { message }),
-    state: isFresh ? `${own} ${UP_TO_DATE}` : asOf(time()),
+    state: isFresh
+      ? `${stateOfPage({ isUnknown, isMissing, isHeldBack })} ${UP_TO_DATE}`
+      : asOf(time()),
     report: hash("sha1", JSON.stringify([here, message])),
   };
+}
+
+function stateOfPage(is: { isUnknown: boolean; isMissing: boolean; isHeldBack: boolean }): string {
+  if (is.isUnknown) return "No page has this address: it may be that of a new file with errors.";
+  if (is.isMissing) return "Until then, this page is missing.";
+  if (is.isHeldBack) return "Until then, you see its last version without errors.";
+  return "You see the page in spite of them.";
 }
 
 /** `14:32`, in the publication's time zone. */

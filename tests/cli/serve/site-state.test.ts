@@ -17,7 +17,7 @@ const built = (outlines: unknown[]) =>
     content: { settings: { timeZone: "Europe/London" }, failed: new Set([FILE]) },
   }) as unknown as LastBuild;
 
-function state(options: Partial<StateSource> = {}, outlines: unknown[] = [outline]) {
+function state(options: Partial<StateSource> = {}, outlines: unknown[] = [outline, { kind: "front", url: "/" }]) {
   return siteState({
     request: { content: "/home/ana/content", contentShown: "content", pathPrefix: "/paper/" },
     editor: "zed",
@@ -94,6 +94,16 @@ test("an article that later builds leave out keeps its address, and says that it
   own.note(result([problem(FILE)]), NOON);
   expect(own.corner(PAGE, HERE)?.trouble?.state).toContain("this page is missing");
   expect(own.pageOf(FILE)).toBe("/paper/2026/03/one/");
+});
+
+test("an address without a page shows the errors of new files, one of which may have it", () => {
+  const own = state();
+  own.note(result([problem(FILE), problem("content/articles/new.md")]), NOON);
+  const trouble = own.corner("2026/03/new/index.html", HERE)?.trouble;
+  expect(trouble?.here.map(({ file }) => file)).toEqual(["content/articles/new.md"]);
+  expect(trouble?.state).toContain("it may be that of a new file with errors");
+  own.note(result([problem(FILE)]), NOON);
+  expect(own.corner("2026/03/new/index.html", HERE)?.trouble?.here).toEqual([]);
 });
 
 test("links to the editor name files of this machine, and only browsers on it get them", () => {
