@@ -9,7 +9,7 @@ export function commandReference(): string {
     commandSection(name, command),
   );
   return [
-    "Install Dateline in the publication's folder, and run its command there with `npx`: `npx dateline build`. `dateline --help` lists the commands, and `dateline build --help` the options of one.",
+    "Install Dateline in the publication's folder, and run its command there with `npx`: `npx dateline build`. `dateline --help` lists the commands, and `dateline build --help` the options of one. `dateline completion` teaches them to your shell. Reports are in colour on a terminal, unless `NO_COLOR` is set.",
     ...sections,
   ].join("\n\n");
 }
