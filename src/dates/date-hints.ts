@@ -1,4 +1,5 @@
 import { hintForCalendar } from "./calendars.ts";
+import { readClock } from "./read-clock.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SHAPE = "Write year-month-day, as in 2026-03-01, or with a time, as in 2026-03-01 09:30.";
@@ -77,37 +78,15 @@ function digitValue(digit: string): number {
 
 function dated(year: string, month: number | string, day: string | number, time = ""): Reading {
   const date = [year, two(month), two(day)].join("-");
-  const clock = clockOf(time);
+  const clock = readClock(time);
   return clock.isRead ? { iso: date + clock.text } : { hint: `Write ${date}${clock.text}.` };
-}
-
-/**
- * Normalizes a time: `9:05 pm`, `21h05`, `9 p.m.` become ` 21:05`, with any UTC offset. For other text, says what to
- * write instead.
- */
-function clockOf(text: string): { text: string; isRead: boolean } {
-  if (text.trim() === "") return { text: "", isRead: true };
-  const [, hour = "", minute = "00", half, offset = ""] =
-    /^(?:at )?(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2}(?:\.\d+)?)? ?([ap]\.?m\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
-      text.trim(),
-    ) ?? [];
-  if (hour === "") {
-    const [, start, minutes] = /^(\d{1,2}):(\d{2})/.exec(text.trim()) ?? [];
-    const words = start
-      ? ` ${two(start)}:${minutes}, with the offset from UTC if it is in a different zone, as in +01:00`
-      : " and then the time, as in 09:30";
-    return { text: words, isRead: false };
-  }
-  const late = half && /^p/i.test(half) ? 12 : 0;
-  const read = ` ${two(half ? (Number(hour) % 12) + late : hour)}:${minute}${offset}`;
-  return { text: read, isRead: true };
 }
 
 /** `03/04/2026` is in March for some readers, in April for others. */
 function withYearLast(year: string, one: number, other: number, time?: string): Reading {
   if (one > 12) return dated(year, other, one, time);
   if (other > 12) return dated(year, one, other, time);
-  const clock = time ? clockOf(time).text : "";
+  const clock = time ? readClock(time).text : "";
   return {
     hint: `Write the year first: ${year}-${two(other)}-${two(one)}${clock}, or ${year}-${two(one)}-${two(other)}${clock}.`,
   };

@@ -14,6 +14,13 @@ test.each([
   ["1 March 2026", "Write 2026-03-01."],
   ["March 1st, 2026", "Write 2026-03-01."],
   ["1 mars 2026", "Write 2026-03-01."],
+  ["2026-03-01 14:00:00 -4", "Write 2026-03-01 14:00-04:00."],
+  ["2026-03-01 14:00 UTC", "Write 2026-03-01 14:00Z."],
+  [
+    "2026-03-01 2:00 pm PST",
+    "Write 2026-03-01 14:00, with the offset from UTC if it is in a different zone, as in +01:00.",
+  ],
+  ["2026-03-01 12 monkeys", "Write 2026-03-01 and then the time, as in 09:30."],
   ["tomorrow", "Write year-month-day, as in 2026-03-01, or with a time, as in 2026-03-01 09:30."],
 ])("the hint for “%s” is: %s", (text, hint) => {
   expect(hintForDate(text)).toBe(hint);

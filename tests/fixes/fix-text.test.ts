@@ -16,6 +16,11 @@ test.each([
   ["March 1st, 2026", "2026-03-01"],
   ["13/04/2026", "2026-04-13"],
   ["1 Mar 2026 # first", "2026-03-01 # first"],
+  ["2026-03-01 14:00:00 -4", "2026-03-01 14:00-04:00"],
+  ["2026-03-01 14:00:30 +09", "2026-03-01 14:00:30+09:00"],
+  ["2026-03-01 2:00 pm GMT", "2026-03-01 14:00Z"],
+  ["1 March 2026 14:00 UTC+5:30", "2026-03-01 14:00+05:30"],
+  ["3/13/2026 9:00 -400", "2026-03-13 09:00-04:00"],
 ])("the date %s becomes %s", (written, wanted) => {
   expect(fixed("date/invalid", `date: ${written}`, { column: 7 }).text).toBe(`date: ${wanted}`);
 });
@@ -38,6 +43,9 @@ test.each([
   "Monday",
   "46082",
   "[2026, 3, 1]",
+  "2026-03-01 14:00 CET",
+  "2026-03-01 2:00 pm PST",
+  "2026-03-01 14:00 +15",
 ])("the date %s is left: mending it would be a guess", (written) => {
   const text = `date: ${written}`;
   expect(fixed("date/invalid", text, { column: 7 })).toEqual({ text, mended: [], edits: [] });
@@ -144,9 +152,9 @@ test.each([
   ["[@id §4]", "[@id, §4]"],
   ["//h1[@id = 'title']", "//h1[@id = 'title']"],
 ])("in %j, a comma comes before a place in a source only: %j", (text, wanted) => {
-  const hint = "Write a comma before the page, as in [@id, p. 4]. For plain text, write \\[@.";
+  const mend = { kind: "citation-comma", key: "id" } as const;
   const column = text.indexOf("@id") + 5;
-  expect(fixed("citation/syntax", text, { column, hint }).text).toBe(wanted);
+  expect(fixed("citation/syntax", text, { column, mend }).text).toBe(wanted);
 });
 
 test.each([

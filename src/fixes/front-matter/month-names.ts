@@ -12,7 +12,7 @@ const MONTH_FIRST = /^([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)
  * as they are. Undefined if a month's name is unknown.
  */
 export function inEnglishMonth(text: string, language: string): string | undefined {
-  if (/^[\d\s:./TZ+apmh-]+$/i.test(text)) return text;
+  if (/^[\d\s:./TZ+apmh-]+(?:UTC|GMT)?[\d\s:+-]*$/i.test(text)) return text;
   const [, day, name, year, time = ""] = DAY_FIRST.exec(text) ?? [];
   if (day && name && year)
     return named(name, language, (month) => `${day} ${month} ${year}${time}`);
