@@ -166,6 +166,14 @@ test.each([
   expect(fixed("markup/link", text).text).toBe(wanted);
 });
 
+test.each([
+  ["title:The court", "title: The court"],
+  ["09:30", "09:30"],
+])("a space comes after a key's colon only: %j becomes %j", (text, wanted) => {
+  const mend = { kind: "space-after-colon" } as const;
+  expect(fixed("yaml/multiline-implicit-key", text, { mend }).text).toBe(wanted);
+});
+
 test("overlapping fixes are not made together", () => {
   const emphasis = { rule: "markup/emphasis", line: 1, column: 1 } as const;
   const base = { file: "content/articles/a.md", severity: "warning", message: "" } as const;
