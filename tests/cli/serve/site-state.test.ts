@@ -17,7 +17,10 @@ const built = (outlines: unknown[]) =>
     content: { settings: { timeZone: "Europe/London" }, failed: new Set([FILE]) },
   }) as unknown as LastBuild;
 
-function state(options: Partial<StateSource> = {}, outlines: unknown[] = [outline, { kind: "front", url: "/" }]) {
+function state(
+  options: Partial<StateSource> = {},
+  outlines: unknown[] = [outline, { kind: "front", url: "/" }],
+) {
   return siteState({
     request: { content: "/home/ana/content", contentShown: "content", pathPrefix: "/paper/" },
     editor: "zed",
