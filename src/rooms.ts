@@ -207,7 +207,7 @@ export const ROOMS: readonly Room[] = [
   room(
     "src/desk/browser/preview",
     "draws an article at the desk, by the layouts of the site",
-    "typography citations words charts embeds markdown content content/patch content/blocks content/csl content/sources content/articles pages layouts desk/format",
+    "typography citations words charts markdown content content/patch content/blocks content/csl content/sources content/articles pages layouts desk/format",
   ),
   room(
     "src/desk/browser",

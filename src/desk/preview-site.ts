@@ -15,9 +15,12 @@ export function previewSite(site: Site): Site {
   };
 }
 
-/** Without what only checks, feeds and servers read. */
+/**
+ * Without what only checks, feeds and servers read, and without the sites that texts may embed: an article that is not
+ * public may be the first to show one.
+ */
 function shownSettings(settings: Settings): Settings {
   const { houseStyle, rules, security, podcast, host, ...shown } = settings;
-  const { feedAliases, oldAddresses, analytics, desk, newsletter, ...own } = shown;
+  const { feedAliases, oldAddresses, analytics, desk, newsletter, embeds, ...own } = shown;
   return { ...own, editions: [] };
 }

@@ -2,7 +2,6 @@ import { keyAt } from "../../../citations/key.ts";
 import type { SharedSources } from "../../../citations/shared.ts";
 import type { Reference } from "../../../citations/types.ts";
 import type { Settings } from "../../../content/types.ts";
-import { providersOf } from "../../../embeds/own-sites.ts";
 import { renderBody } from "../../../markdown/render.ts";
 import type { Body } from "../../../markdown/types.ts";
 import { previewFence } from "./blocks.ts";
@@ -10,7 +9,7 @@ import { previewFence } from "./blocks.ts";
 interface TextOptions {
   /** BCP 47. */
   language: string;
-  settings: Pick<Settings, "url" | "maths" | "embeds">;
+  settings: Pick<Settings, "url" | "maths">;
   /** The article's own sources. */
   references: readonly Reference[];
   shared?: SharedSources;
@@ -25,11 +24,10 @@ export interface RenderedText {
 /** A body as its page will show it, as far as a browser can. All text is escaped. */
 export function renderText(
   text: string,
-  { language, settings: { url, maths, embeds }, references, shared }: TextOptions,
+  { language, settings: { url, maths }, references, shared }: TextOptions,
 ): RenderedText {
   const { body, diagnostics } = renderBody(text, {
     ...{ file: "", firstLine: 1, language, references, shared, maths, origin: url },
-    ...(embeds && { embeds: providersOf(embeds) }),
     readFence: previewFence,
     resolveImage: (src) => ({ url: src.startsWith("/") ? src : `/media/${src}` }),
   });

@@ -129,7 +129,7 @@ test("an article with gaps and mistakes has a preview, which says what is missin
 
 test("what the desk gets of the site is what pages show of its settings", async () => {
   const { site } = await built(STORY, {
-    "publication.yaml": `${PUBLICATION}desk: { provider: gitlab, repo: a/b }\nhouseStyle: { initials: [SECRET] }\nredirects: { /secret: / }\n`,
+    "publication.yaml": `${PUBLICATION}desk: { provider: gitlab, repo: a/b }\nhouseStyle: { initials: [SECRET] }\nredirects: { /secret: / }\nembeds: [{ provider: peertube, host: secret.example }]\n`,
   });
   expect(JSON.stringify(site)).not.toMatch(/secret/i);
 });
