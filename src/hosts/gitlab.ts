@@ -5,7 +5,13 @@ export const gitlab: Host = {
   title: "GitLab Pages",
   guide: "publish-on-gitlab-pages",
   help: "https://docs.gitlab.com/user/project/pages/",
-  starter: [{ path: ".gitlab-ci.yml", template: "gitlab/gitlab-ci.yml" }],
+  starter: [
+    {
+      path: ".gitlab-ci.yml",
+      template: "gitlab/gitlab-ci.yml",
+      parts: { preview: "gitlab/preview.yml" },
+    },
+  ],
   siteFiles: { "/_redirects": "redirects" },
   redirects: {
     queries: false,

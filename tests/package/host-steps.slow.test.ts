@@ -86,6 +86,27 @@ test("GitLab's script builds into public/, and ends a run without changes with a
   expect(runStep(paper, { run }, env)).toMatchObject({ status: 75 });
 });
 
+test("GitLab's preview is built at the address of its artifacts, and reports problems as GitLab reads them", () => {
+  const paper = paperFor("gitlab");
+  const { preview } = parse(readFileSync(join(paper, ".gitlab-ci.yml"), "utf8"));
+  const run = (preview.script as string[]).filter((line) => !line.startsWith("npm ci")).join("\n");
+  const env = {
+    CI_PROJECT_PATH: "group/sub/paper",
+    CI_PROJECT_ROOT_NAMESPACE: "group",
+    CI_PAGES_DOMAIN: "gitlab.test",
+    CI_JOB_ID: "77",
+    CI_MERGE_REQUEST_IID: "12",
+  };
+  expect(runStep(paper, { run }, env)).toMatchObject({ status: 0 });
+  const front = readFileSync(join(paper, "preview/index.html"), "utf8");
+  expect(front).toContain('href="/-/sub/paper/-/jobs/77/artifacts/preview/assets/');
+  expect(front).toContain("Merge request !12");
+  expect(JSON.parse(readFileSync(join(paper, "problems.json"), "utf8"))[0]).toHaveProperty(
+    "fingerprint",
+  );
+  for (const path of preview.artifacts.paths) expect(existsSync(join(paper, path))).toBe(true);
+});
+
 test("Codeberg's step commits each deployment to the branch, and nothing if nothing changed", () => {
   const paper = join(folder, "codeberg");
   const [publish] = stepsIn(paper, FORGEJO, "publish").filter(({ run }) => run?.includes("push"));
