@@ -21,11 +21,11 @@ interface Step {
   run?: string;
 }
 
-/** The step of “Show preview” whose commands have this text. */
-function stepWith(text: string): string {
+/** The step of “Show preview”, or of another job, whose commands have this text. */
+function stepWith(text: string, name = "show-preview", job = "show"): string {
   const files = hostFiles({ ...ANSWERS, host: "cloudflare" });
-  const workflow = files.find(({ path }) => path.endsWith("show-preview.yml"))?.text ?? "";
-  const steps: Step[] = parse(workflow).jobs.show.steps;
+  const workflow = files.find(({ path }) => path.endsWith(`/${name}.yml`))?.text ?? "";
+  const steps: Step[] = parse(workflow).jobs[job].steps;
   return steps.find(({ run }) => run?.includes(text))?.run ?? "";
 }
 
@@ -123,4 +123,20 @@ test("the comment is written once, and then only our own one is replaced", () =>
   expect(comment[0]).toBe("<!-- dateline preview -->");
   expect(comment[1]).toContain("--no-browser");
   expect(comment[1]).not.toContain("--url");
+});
+
+test("a site of main that is broken now is not compared with an earlier one", () => {
+  write("package-lock.json");
+  write("before/package-lock.json");
+  write("before/_site/index.html");
+  const run = `cd before\n${stepWith("write-baseline", "preview", "preview")}`;
+  const npx = (status: number) => ({ npx: `case "$2" in build) exit ${status} ;; esac` });
+  expect(runStep(run, npx(0)).status).toBe(0);
+  expect(readdirSync(join(place.folder, "before")).sort()).toEqual([
+    "_site",
+    "node_modules",
+    "package-lock.json",
+  ]);
+  expect(runStep(run, npx(1)).status).toBe(1);
+  expect(readdirSync(join(place.folder, "before"))).not.toContain("_site");
 });
