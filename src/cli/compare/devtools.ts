@@ -38,9 +38,12 @@ export async function openDevtools(browser: string): Promise<Devtools> {
     child.once("close", () => resolve());
   });
   const close = async () => {
-    child.kill("SIGKILL");
+    // Asked to end, it ends its helpers too, which write into the profile.
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    clearTimeout(timer);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
     const socket = await connect(await addressOf(child));
