@@ -1,6 +1,6 @@
 export type PageState = "new" | "moved" | "changed" | "gone";
 
-/** `page` is a text of the publication that is no article, such as “About”; a list names articles or sources. */
+/** `page` is a text of the publication that is not an article, such as “About”; a list names articles or sources. */
 export type PageSort = "article" | "page" | "front" | "list";
 
 /** How a page of one site differs from the page at the same URL of another one. */

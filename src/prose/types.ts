@@ -41,7 +41,7 @@ export interface ProsePicture {
 export interface Prose {
   /** BCP 47. */
   language: string;
-  /** Absent if it is no article. */
+  /** Absent if it is not an article. */
   type?: ArticleType;
   parts: readonly ProsePart[];
   pictures: readonly ProsePicture[];

@@ -32,7 +32,7 @@ export async function follow(from: string, { get, origin, isGoal }: Site): Promi
         ? { at, answer }
         : { problem: `${step === 0 ? "it" : at.pathname} has status ${answer.status}` };
     const next = URL.parse(to, at);
-    if (!next) return { problem: `it leads to ${to}, which is no address` };
+    if (!next) return { problem: `it leads to ${to}, which is not an address` };
     at = next;
   }
   return { problem: `it leads on more than ${MOST_STEPS} times` };

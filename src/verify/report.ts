@@ -40,7 +40,7 @@ function detailsOf(findings: readonly Finding[]): string[] {
   return [
     ...shown.flatMap(({ url, message, hint }, index) => [
       `        ${printable(short(url))}: ${printable(message)}`,
-      // Once for all that follow one another.
+      // Once for all in a row.
       ...(shown[index + 1]?.hint === hint ? [] : [`        help: ${hint}`]),
     ]),
     ...(more > 0 ? [`        and ${more} more: \`--json\` lists all`] : []),

@@ -46,7 +46,7 @@ test("of several new articles with one title, none is taken for the old one", ()
   expect(said(OLD, after).at(-2)).toBe("Articles: 2 new, 1 gone.");
 });
 
-test("a redirect that was there before is no change", () => {
+test("a redirect that was there before is not a change", () => {
   const both = { "a/index.html": redirectPage("/one/") };
   expect(said(both, { "a/index.html": redirectPage("/two/") })).toEqual([
     "Both sites show the same.",

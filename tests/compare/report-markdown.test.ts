@@ -134,9 +134,12 @@ test("a site that can't be built has a comment with its errors", () => {
   );
 });
 
-test.each(["", "null", "[]", "{}", '{"diagnostics":{}}', "<html>"])("%j is no report", (text) => {
-  expect(readProblems([text])).toBeUndefined();
-});
+test.each(["", "null", "[]", "{}", '{"diagnostics":{}}', "<html>"])(
+  "%j is not a report",
+  (text) => {
+    expect(readProblems([text])).toBeUndefined();
+  },
+);
 
 test("of a forged report, only problems are read", () => {
   const forged = {

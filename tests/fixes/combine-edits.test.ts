@@ -13,7 +13,7 @@ test("an edit inside of what an earlier one wrote, and around it, becomes one ed
   ]);
 });
 
-test("what is taken back is no edit of a place that stays", () => {
+test("what is taken back does not edit a place that stays", () => {
   const first = [{ start: 1, end: 1, text: "x" }];
   expect(combinedEdits("abc", first, [{ start: 1, end: 2, text: "" }])).toEqual([]);
 });

@@ -58,14 +58,14 @@ test("where a space ends an address, one with a space has a page", () => {
     });
 });
 
-test("a query that only names nothing is no rule where names need values", () => {
+test("a query that only names nothing is not a rule where names need values", () => {
   expect(plan("netlify", ["/?12", "/what?/x", "/?p=", "/?p=1&q=2"]).rules).toEqual([
     "/?p=1&q=2 /2026/03/tide/",
   ]);
   expect(plan("vercel", ["/?12"]).rules).toEqual(["/?12 /2026/03/tide/"]);
 });
 
-test("a page's own address with a query is no rule: a host that keeps the query would never stop", () => {
+test("a page's own address with a query is not a rule: a host that keeps the query would never stop", () => {
   const own = [old("/?page_id=2", "/"), old("/index.html?m=1", "/"), old("/about?x=1", "/about/")];
   for (const host of ["netlify", "vercel", "nginx", "s3"] as const)
     expect(plan(host, ["/2026/03/tide/?print=1"], own)).toEqual({ rules: [], pages: [] });

@@ -14,7 +14,7 @@ export function gifEndsEarly(bytes: Buffer): boolean {
       at = afterBlocks(bytes, data);
       pictures += 1;
     } else if (kind === EXTENSION) at = afterBlocks(bytes, at + 2);
-    // The end, or something that is no part of the picture.
+    // The end, or something outside the picture.
     else return pictures === 0;
   }
   return pictures === 0 || at > bytes.length;

@@ -66,7 +66,7 @@ function boxesEndEarly(bytes: Buffer): boolean {
     if (short === OPEN) return false;
     if (short === LONG && at + 16 > bytes.length) return true;
     const length = short === LONG ? Number(bytes.readBigUInt64BE(at + 8)) : short;
-    // Not a box: what follows the picture is no part of it.
+    // Not a box: what follows the picture does not belong to it.
     if (length < 8) return false;
     at += length;
   }

@@ -56,7 +56,7 @@ function escapeAt(text: string, at: number, { keys, inCall }: WriteContext): str
   if (inCall) return "\\@";
   const key = keys.size > 0 && keyAt(text.slice(at + 1, at + 1 + MAX_KEY_CHARACTERS), 0)?.key;
   if (!key) return "@";
-  // An escape or an encoded character inside it would cut it short, and the signs before that are no part of a key.
+  // An escape or an encoded character inside it would cut it short, and the signs before that do not belong to a key.
   const beginnings = Array.from(key, (_, index) => key.slice(0, index + 1));
   const mayCite = key.length === MAX_KEY_CHARACTERS || beginnings.some((each) => keys.has(each));
   return mayCite ? "\\@" : "@";

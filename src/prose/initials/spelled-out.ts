@@ -58,7 +58,7 @@ interface Wanted {
   compounds: boolean;
 }
 
-/** Whether the words from `at` on have these initials. Two words of three letters are no name. */
+/** Whether the words from `at` on have these initials. Two words of three letters are not a name. */
 function spells(words: readonly Word[], at: number, { short, compounds }: Wanted): boolean {
   const from = (index: number, done: number, used: number): boolean => {
     if (done === short.length) return used > 1;

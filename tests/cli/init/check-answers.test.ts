@@ -62,7 +62,7 @@ test.each([
   expect(checkUrl(text)).toEqual({ value });
 });
 
-test("a name that is no address gets an example of a site's", () => {
+test("a name that is not an address gets an example of a site's", () => {
   expect(checkUrl("kiosk")).toMatchObject({
     problem: { hint: "Write the site's address, as in https://news.example.org." },
   });

@@ -40,7 +40,7 @@ test("if the port is in use, it says so before the address; any port is never th
   expect(said("localhost", false, { wanted: 0 })).toBe("Serving http://localhost:8080/news/\n");
 });
 
-test("if the site has a desk, it says where editors write", () => {
+test("with a desk, it says where editors write", () => {
   expect(said("localhost", false, { hasDesk: true })).toBe(
     "Serving http://localhost:8080/news/\nWrite at http://localhost:8080/news/admin/\n",
   );

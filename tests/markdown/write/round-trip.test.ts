@@ -130,7 +130,7 @@ test.each([
   "\\@census:...",
   "*a\\@census*1",
   "**\\@census1**b",
-])("a handle that begins with a source's key is no citation: %j", (text) => {
+])("a handle that begins with a source's key is not a citation: %j", (text) => {
   const { once, again } = twice(text, { maths: true });
   expect(once.citations).toEqual([]);
   expect(again.citations, once.markdown).toEqual([]);
