@@ -25,17 +25,15 @@ const known = notingSources(formatsOf(config.collections, keyOrder), (sources) =
 });
 const topics = new Set<string>();
 const words = deskWords(document);
-const { guarded, refusal } = saveGuard(words.folder.changed);
-const formats = guarded(
-  noteText(
-    notingTopics(known, (topic) => topics.add(topic)),
-    "dateline-sources",
-    (text) => {
-      sharedText = text;
-    },
-  ),
+const formats = noteText(
+  notingTopics(known, (topic) => topics.add(topic)),
+  "dateline-sources",
+  (text) => {
+    sharedText = text;
+  },
 );
-for (const { name, extension, fromFile, toFile } of formats)
+const { guarded, refusal } = saveGuard(words.folder.changed);
+for (const { name, extension, fromFile, toFile } of guarded(formats))
   CMS.registerCustomFormat(name, extension, { fromFile, toFile });
 addBodyField(CMS, () => shared);
 addTopicsField(CMS, { words: words.topics, known: () => topics });
