@@ -74,7 +74,7 @@ describe("what is written wrong", () => {
   test("a folder without a publication says so", () => {
     const { status, stderr } = dateline(buildArgs(join(place.folder, "nowhere"), output));
     expect(status).toBe(1);
-    expect(stderr).toContain("The content folder does not exist");
+    expect(stderr).toContain("There is no such folder, so there is no publication");
   });
 
   test("an invalid port", () => {
