@@ -169,6 +169,7 @@ test.each([
 test.each([
   ["title:The court", "title: The court"],
   ["09:30", "09:30"],
+  ['title:# "Words"', 'title:# "Words"'],
 ])("a space comes after a key's colon only: %j becomes %j", (text, wanted) => {
   const mend = { kind: "space-after-colon" } as const;
   expect(fixed("yaml/multiline-implicit-key", text, { mend }).text).toBe(wanted);

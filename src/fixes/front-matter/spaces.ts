@@ -17,14 +17,17 @@ function tabbed(lines: readonly string[]): number {
   return end === -1 ? lines.length : end;
 }
 
-/** Puts an ordinary space after a key's colon, if it has none or an odd one. The colon of `09:30` is after no key. */
+/**
+ * Puts an ordinary space after a key's colon, if it has none or an odd one. The colon of `09:30` is after no key, and a
+ * `#` would begin a comment.
+ */
 export const fixSpaceAfterColon: Fix = (found) => {
   const { line, lineStart } = found;
   const [, before = "", odd = ""] =
     new RegExp(`^(\\s*(?:- )?[\\w-]+:?)([${ODD_SPACE}]+)`).exec(line) ?? [];
   if (odd !== "" && before.endsWith(":"))
     return [replaced(lineStart + before.length, odd.length, " ")];
-  const [glued = ""] = /^\s*(?:- )?[A-Za-z_][\w-]*:(?=\S)/.exec(line) ?? [];
+  const [glued = ""] = /^\s*(?:- )?[A-Za-z_][\w-]*:(?=[^\s#])/.exec(line) ?? [];
   const isGlued = glued !== "" && mendOf(found, "space-after-colon") !== undefined;
   return isGlued ? [inserted(lineStart + glued.length, " ")] : [];
 };
