@@ -36,10 +36,33 @@ interface Range {
 export function inCodeOfOthers(
   passages: readonly PlacedPassage[],
 ): (found: { rule: string; place: TextPlace }) => boolean {
-  const ranges = KINDS.flatMap((kind) => rangesOf(passages, kind));
-  return ({ rule, place }) =>
-    !AROUND.has(rule) &&
-    ranges.some(({ from, to }) => !isBefore(place, from) && isBefore(place, to));
+  const ranges = disjoint(KINDS.flatMap((kind) => rangesOf(passages, kind)));
+  return ({ rule, place }) => !AROUND.has(rule) && isWithin(ranges, place);
+}
+
+/** Ranges in order, those that overlap as one: a search among them takes few steps. */
+function disjoint(ranges: readonly Range[]): Range[] {
+  const sorted = ranges.toSorted((a, b) => (isBefore(a.from, b.from) ? -1 : 1));
+  const merged: Range[] = [];
+  for (const range of sorted) {
+    const last = merged.at(-1);
+    if (!last || isBefore(last.to, range.from)) merged.push({ ...range });
+    else if (isBefore(last.to, range.to)) last.to = range.to;
+  }
+  return merged;
+}
+
+function isWithin(ranges: readonly Range[], place: TextPlace): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range && !isBefore(place, range.from)) low = middle + 1;
+    else high = middle;
+  }
+  const last = ranges[low - 1];
+  return last !== undefined && isBefore(place, last.to);
 }
 
 function rangesOf(
