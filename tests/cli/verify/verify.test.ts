@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build, NOW, startDateline } from "../../kit/builds/command.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";
-import { article, writeContent } from "../../kit/publications/publication-files.ts";
+import { article, PUBLICATION, writeContent } from "../../kit/publications/publication-files.ts";
 import { serveStatic } from "../../kit/servers/static-server.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,7 +30,9 @@ async function verify(url: string, ...more: string[]) {
   return { status, stdout };
 }
 
-test("a site as it was built passes, and says what it does not have", async () => {
+test("a site as it was built passes with its desk, and says what it does not have", async () => {
+  const desk = "desk: { provider: gitlab, repo: paper/site }\n";
+  writeContent(content, { "publication.yaml": PUBLICATION + desk });
   const output = join(place.folder, "_site");
   build(content, output, "--path-prefix", "/post/");
   const server = await serveStatic(output, "/post/");
