@@ -1,5 +1,6 @@
 import { escaped, plainUrl } from "../text/markdown-escapes.ts";
 import type { Problems } from "./problems.ts";
+import { problemsPart, short } from "./problems-markdown.ts";
 import { aroundOf, notesOf, summaryOf } from "./report-text.ts";
 import type { ChangedPage, Comparison } from "./types.ts";
 
@@ -16,8 +17,6 @@ export interface MarkdownOptions {
 
 /** What fits a reviewer's screen; the rest is folded away. */
 const MOST_ROWS = 30;
-const MOST_PROBLEMS = 10;
-const LONGEST_TITLE = 120;
 /** GitHub refuses comments of more than 65,536 characters. The workflow adds a line. */
 const MOST_CHARACTERS = 60_000;
 
@@ -45,27 +44,6 @@ const REASONS = {
 };
 
 const TITLE = "Preview of this change";
-
-function problemsPart(problems: Problems | undefined): string[] {
-  if (!problems) return [];
-  const { errors, warnings, known, list } = problems;
-  const old =
-    known > 0
-      ? ` ${number(known, "warning")} that main has too ${known === 1 ? "is" : "are"} not shown.`
-      : "";
-  if (errors + warnings === 0) return [`No new problems.${old}`];
-  const rows = list.slice(0, MOST_PROBLEMS).map(({ severity, file, line, rule, message }) => {
-    return `- ${severity}, ${escaped(short(file))}:${line}: ${escaped(short(message))} (${escaped(rule)})`;
-  });
-  return [
-    `Problems: ${number(errors, "error")}, ${number(warnings, "new warning")}.${old}`,
-    rows.join("\n"),
-  ];
-}
-
-function number(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 function pageParts({ pages }: Comparison, options: MarkdownOptions): string[] {
   const texts = pages.filter(({ sort }) => sort !== "list");
@@ -122,10 +100,6 @@ function linked({ state: is, url: path, title }: ChangedPage, { url }: MarkdownO
   const name = escaped(short(title === "" ? path : title));
   const address = url === undefined ? "" : plainUrl(`${url}${path.slice(1)}`);
   return address === "" || address.length > 500 || is === "gone" ? name : `[${name}](<${address}>)`;
-}
-
-function short(text: string): string {
-  return text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
 }
 
 function picture(address: string | undefined): string {
