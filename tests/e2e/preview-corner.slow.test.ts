@@ -142,7 +142,9 @@ test("drafts are marked in lists and on their page, and the switch hides them", 
   await menu().click();
   await page.getByRole("button", { name: "Hide drafts" }).click();
   await link.waitFor({ ...waits, state: "detached" });
-  expect((await fetch(`${serving.url}2026/03/draft/`)).status).toBe(404);
+  // The front is shown before the build has ended, which takes the draft's page away.
+  const draft = async () => (await fetch(`${serving.url}2026/03/draft/`)).status;
+  await expect.poll(draft, { timeout: PATIENCE_MS }).toBe(404);
   await menu().click();
   await page.getByRole("button", { name: "Show drafts" }).click();
   await link.waitFor(waits);
