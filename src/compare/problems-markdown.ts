@@ -1,4 +1,4 @@
-import { escaped } from "../cards/text-mask.ts";
+import { escaped } from "../text/markdown-escapes.ts";
 import type { Problems } from "./problems.ts";
 
 const MOST_PROBLEMS = 10;

@@ -60,7 +60,7 @@ const SPECIAL: Readonly<Record<string, Widget | ((context: FieldContext) => Widg
   "publication.description": text,
   "publication.logo": picture,
   "publication.icon": picture,
-  "publication.podcast.cover": picture,
+  "publication.podcast.image": picture,
   "publication.rules": { widget: "keyvalue", key_label: "Rule", value_label: "Level" },
 };
 

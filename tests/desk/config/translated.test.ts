@@ -36,7 +36,7 @@ const ENGLISH = labelsIn(collectionsIn("en"));
 
 /** Names that are the same everywhere, and parts of names that few files have. */
 const SAME =
-  /^(?:DOI|Type|Text|Name|Sponsor|Code|Link|Links|Navigation|Layout|Kicker|Fediverse|Photo|Date|Note|Genre|Image|Source|Sources|Description|Articles?|Pages?|Publication|Episode|Credit|Section|Dropping particle|Non dropping particle|Literal|Comma suffix|Static ordering)$/i;
+  /^(?:DOI|Type|Text|Name|Sponsor|Code|Link|Links|Navigation|Layout|Kicker|Fediverse|Photo|Date|Note|Genre|Image|Source|Sources|Description|Articles?|Pages?|Publication|Episode|Credit|Section|Dropping particle|Non dropping particle|Comma suffix|Static ordering)$/i;
 
 describe.each(Object.keys(CATALOGUES).filter((each) => each !== "en"))("in %s", (language) => {
   const all = collectionsIn(language);
