@@ -4,6 +4,7 @@ import { authorId } from "../../content/articles/author.ts";
 import { scanContent } from "../../content/files/scan.ts";
 import { parseSettings } from "../../content/settings/settings.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
+import type { HostName } from "../../hosts/hosts.ts";
 import type { Answers } from "../../starter/answers.ts";
 
 /** What a folder has of a publication. */
@@ -12,6 +13,8 @@ export interface Existing {
   known: Partial<Answers>;
   /** Folders and files of content that are there, so that nothing is added to them. */
   kept: string[];
+  /** Its file of settings, and the host that they name. */
+  settings?: { path: string; host?: HostName };
   /** Errors of its settings, which keep anything from being added. */
   diagnostics: Diagnostic[];
 }
@@ -40,10 +43,15 @@ export function existingIn(folder: string, shown: string): Existing {
   const text = readFileSync(join(content, settings), "utf8");
   const { value, diagnostics } = parseSettings({ file, path: settings, text });
   if (!value) return { ...NOTHING, diagnostics };
-  const { title, url, language, timeZone, sections, editor } = value;
+  const { title, url, language, timeZone, sections, editor, host } = value;
   return {
-    known: { title, url, language, timeZone, sections, email: editor, ...named },
+    known: {
+      ...{ title, url, language, timeZone, sections, email: editor },
+      ...(host && { host }),
+      ...named,
+    },
     kept: unique([`content/${settings}`, ...kept]),
+    settings: { path: `content/${settings}`, ...(host && { host }) },
     diagnostics: [],
   };
 }

@@ -2,13 +2,14 @@ import { lstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FieldProblem } from "../../content/front-matter/fields.ts";
 import { formatReport } from "../../diagnostics.ts";
+import type { Answers } from "../../starter/answers.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import { STARTER_TEXTS, starterLanguage } from "../../starter/texts/texts-of.ts";
 import { openQuestions, print, report, terminalStyle } from "../../terminal.ts";
 import { answersTo } from "../ask-questions.ts";
 import { causeOf } from "../failure.ts";
 import { INTERRUPTED, lineOf, lineOfFlag, refuse } from "../refuse.ts";
-import { existingIn } from "./existing.ts";
+import { type Existing, existingIn } from "./existing.ts";
 import { planFiles } from "./plan-files.ts";
 import { type Flags, type Machine, questionsOn } from "./questions.ts";
 import { reportText } from "./report-text.ts";
@@ -70,9 +71,15 @@ export async function init(
     return refuse([`error: ${causeOf(error)}`]);
   }
   const { report: words } = STARTER_TEXTS[starterLanguage(answers.language)];
-  return (await print(reportText(shown, plan, { words, version, starts: startsDateline(folder) })))
-    ? 0
-    : 1;
+  const lacks = lackedLine(existing, answers);
+  const starts = startsDateline(folder);
+  return (await print(reportText(shown, plan, { words, version, starts, lacks }))) ? 0 : 1;
+}
+
+/** The line that settings lack which were there before, and stay as they are. */
+function lackedLine({ settings }: Existing, { host }: Answers) {
+  if (!settings || host === "none" || settings.host === host) return undefined;
+  return { path: settings.path, line: `host: ${host}` };
 }
 
 function folderProblem(folder: string, shown: string): string | undefined {

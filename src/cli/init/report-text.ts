@@ -2,14 +2,21 @@ import { printable } from "../../printable.ts";
 import type { StarterTexts } from "../../starter/texts/types.ts";
 import type { FilePlan } from "./plan-files.ts";
 
+interface ReportOptions {
+  words: StarterTexts["report"];
+  version: string;
+  starts: boolean;
+  lacks?: { path: string; line: string } | undefined;
+}
+
 /**
  * What was written and left, and the commands that come next. `shown` is the folder as the user named it;
- * `starts` is whether its `package.json` has the program and its scripts.
+ * `starts` is whether its `package.json` has the program and its scripts; `lacks` is a line that its settings should have.
  */
 export function reportText(
   shown: string,
   { write, kept }: Pick<FilePlan, "write" | "kept">,
-  { words, version, starts }: { words: StarterTexts["report"]; version: string; starts: boolean },
+  { words, version, starts, lacks }: ReportOptions,
 ): string {
   const list = (heading: string, paths: readonly string[]) =>
     paths.length === 0 ? [] : [`${heading}:`, ...paths.map((path) => `  ${path}`), ""];
@@ -20,6 +27,7 @@ export function reportText(
       write.map(({ path }) => path),
     ),
     ...list(words.left, kept),
+    ...(lacks ? [words.host.replace("{file}", lacks.path), `  ${lacks.line}`, ""] : []),
     words.next,
     ...(shown === "." ? [] : [`  cd ${quoted(shown)}`]),
     ...(starts

@@ -23,6 +23,7 @@ export const arabic: StarterTexts = {
     wrote: "أُنشئت الملفات",
     left: "تُركت كما هي",
     nothing: "لا ينقص شيء: لم يُنشأ أي ملف.",
+    host: "لكي تُنشأ ملفات المضيف أيضًا، أضف هذا السطر إلى {file}:",
     next: "لترى صحيفتك:",
   },
   newArticle: {

@@ -23,6 +23,7 @@ export const chinese: StarterTexts = {
     wrote: "已创建",
     left: "保持不变",
     nothing: "没有缺少的文件，未创建任何文件。",
+    host: "要在构建时写入托管平台的文件，请在 {file} 中添加这一行：",
     next: "查看报纸：",
   },
   newArticle: {

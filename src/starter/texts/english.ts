@@ -23,6 +23,7 @@ export const english: StarterTexts = {
     wrote: "Wrote",
     left: "Left unchanged",
     nothing: "Nothing is missing: nothing was written.",
+    host: "For builds to write its host’s files, add this line to {file}:",
     next: "To see your paper:",
   },
   newArticle: {

@@ -24,6 +24,7 @@ export const french: StarterTexts = {
     wrote: "Fichiers créés",
     left: "Laissés tels quels",
     nothing: "Rien ne manque : rien n’a été créé.",
+    host: "Pour que les fichiers de l’hébergeur soient créés, ajoutez cette ligne à {file} :",
     next: "Pour voir votre journal :",
   },
   newArticle: {

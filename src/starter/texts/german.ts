@@ -23,6 +23,7 @@ export const german: StarterTexts = {
     wrote: "Angelegt",
     left: "Unverändert gelassen",
     nothing: "Es fehlt nichts: Nichts wurde angelegt.",
+    host: "Damit auch die Dateien für den Host entstehen, ergänzen Sie {file} um diese Zeile:",
     next: "So sehen Sie Ihre Zeitung:",
   },
   newArticle: {

@@ -23,6 +23,7 @@ export const japanese: StarterTexts = {
     wrote: "作成したファイル",
     left: "変更しなかったファイル",
     nothing: "足りないものはありません。何も作成しませんでした。",
+    host: "ホスト用のファイルも生成するには、{file} に次の行を追加してください：",
     next: "新聞を見るには：",
   },
   newArticle: {

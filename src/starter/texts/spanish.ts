@@ -23,6 +23,7 @@ export const spanish: StarterTexts = {
     wrote: "Archivos creados",
     left: "Sin cambios",
     nothing: "No falta nada: no se ha creado ningún archivo.",
+    host: "Para que se creen los archivos del alojamiento, añada esta línea a {file}:",
     next: "Para ver su periódico:",
   },
   newArticle: {

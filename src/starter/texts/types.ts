@@ -32,6 +32,8 @@ export interface StarterTexts {
     wrote: string;
     left: string;
     nothing: string;
+    /** Before the line that a file of settings lacks. `{file}` is its path. */
+    host: string;
     next: string;
   };
   /** The questions that `dateline new` asks, in order, and what comes next. */

@@ -125,6 +125,19 @@ test("a folder with content gets what it lacks, from its own settings, and no fi
   expect(again.stdout).toMatch(/^Nothing is missing/);
 });
 
+test("settings that were there stay as they are, and a host that they lack is told as a line to add", () => {
+  mkdirSync(join(place.folder, "content"));
+  const settings = join(place.folder, "content/publication.yaml");
+  writeFileSync(settings, PUBLICATION);
+  const told = "add this line to content/publication.yaml:\n  host: netlify\n";
+  expect(init([".", "--yes", "--host", "netlify"]).stdout).toContain(told);
+  expect(read("content/publication.yaml")).toBe(PUBLICATION);
+  expect(init([".", "--yes", "--host", "none"]).stdout).not.toContain("add this line");
+  writeFileSync(settings, `${PUBLICATION}host: netlify\n`);
+  // Its own host is not asked for again.
+  expect(init([".", "--yes"]).stdout).not.toContain("add this line");
+});
+
 test("settings with mistakes are reported, and nothing is added", () => {
   mkdirSync(join(place.folder, "content"));
   writeFileSync(join(place.folder, "content/publication.yaml"), "title: T\n");
