@@ -2,8 +2,9 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type RolldownLog, rolldown } from "rolldown";
 import { COMPILED } from "./layouts.ts";
-import { licencesOf, packagesOf } from "./licences.ts";
+import { type Licensed, licencesOf, packagesOf } from "./licences.ts";
 import { chunkName, LARGE_APART, PACKAGES, smallPackages, unmappedPackages } from "./lighten.ts";
+import { noticeOf } from "./notices.ts";
 import { UNBUNDLED } from "./packages.ts";
 
 /** Modules loaded by name: d3 with the first chart, the command, Eleventy's plugin and configuration, and the workers of threads and processes. */
@@ -69,7 +70,20 @@ export async function bundle(root: string, folder: string): Promise<void> {
   });
   await build.close();
   const bundled = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
-  writeFileSync(join(folder, "LICENSES.txt"), licencesOf(packagesOf(bundled)));
+  writeFileSync(join(folder, "LICENSES.txt"), licencesOf(bundledPackages(bundled, root)));
+}
+
+/** What packages have within their own files, where no bundler sees it. */
+const WITHIN: Readonly<Record<string, string>> = { unpdf: "pdfjs-dist" };
+
+function bundledPackages(modules: readonly string[], root: string): Licensed[] {
+  return packagesOf(modules).flatMap((each) => {
+    const name = WITHIN[each.name];
+    const { version } = each;
+    return name
+      ? [each, { name, version: `in ${each.name} ${version}`, licence: noticeOf(name, root) }]
+      : [each];
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../order.ts";
-import { NOTICES } from "./desk-notices.ts";
 import { type Licensed, licencesOf, packageIn, packagesOf } from "./licences.ts";
+import { noticeOf } from "./notices.ts";
 
 /** A package as pnpm names its folder: `react-dom@19.3.0_react@19.3.0`. */
 const BUILT_IN = /\/node_modules\/\.pnpm\/([^/]+)\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
@@ -30,7 +30,7 @@ export function deskLicences(modules: readonly string[], root: string): string {
   const unknown = packages.find(({ licence }) => licence === undefined);
   if (unknown)
     throw new Error(
-      `The desk has ${unknown.name} in it: add its licence to src/pack/desk-notices.ts`,
+      `The desk has ${unknown.name} in it: add its licence to src/pack/notices.ts`,
     );
   return licencesOf(packages);
 }
@@ -42,13 +42,8 @@ function sourcesOf(id: string): string[] {
   return JSON.parse(readFileSync(map, "utf8")).sources;
 }
 
-/** The licence of a package that Sveltia CMS has within, or of all of an organization's. */
+/** The licence of a package that Sveltia CMS has within. */
 function licenceOf(name: string, root: string): string | undefined {
-  const [licence, notice] = NOTICES[name] ?? NOTICES[name.replace(/\/.*/, "/")] ?? [];
-  if (licence) {
-    const text = readFileSync(join(root, "src/pack/licences", `${licence}.txt`), "utf8");
-    return `${licence} License\n\n${notice}\n\n${text}`;
-  }
   const folder = join(root, "node_modules", name);
-  return existsSync(folder) ? packageIn(folder).licence : undefined;
+  return noticeOf(name, root) ?? (existsSync(folder) ? packageIn(folder).licence : undefined);
 }

@@ -105,6 +105,9 @@ test("the licence of every package in the bundle comes along", () => {
   const licences = readFileSync(join(program, "LICENSES.txt"), "utf8");
   for (const name of ["zod", "markdown-it", "citeproc", "unpdf", "@babel/parser"])
     expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+  expect(licences).toMatch(
+    /^pdfjs-dist in unpdf .*?Copyright Mozilla Foundation.*?Apache License/ms,
+  );
 });
 
 test("every compiled module has a source map, and every layout has types", () => {

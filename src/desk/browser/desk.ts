@@ -1,18 +1,18 @@
 /// <reference lib="dom" />
 import CMS from "@sveltia/cms";
 import { formatsOf } from "../format/formats.ts";
-import { hideTokens, openPublications } from "./local-folder.ts";
-import { guardWrites } from "./local-writes.ts";
+import { deskWords } from "./desk-words.ts";
 import { noteText } from "./note-text.ts";
 import { addPreview } from "./preview/add-preview.ts";
-import { saveGuard } from "./save-guard.ts";
+import { hideTokens, openPublications } from "./saving/local-folder.ts";
+import { guardWrites } from "./saving/local-writes.ts";
+import { saveGuard } from "./saving/save-guard.ts";
 import { speakAs } from "./speak-as.ts";
-import type { Citable } from "./toolbar.ts";
-import { addBodyField } from "./toolbar-field.ts";
-import { notingSources } from "./toolbar-sources.ts";
-import { deskWords } from "./toolbar-words.ts";
-import { notingTopics } from "./topics.ts";
-import { addTopicsField } from "./topics-field.ts";
+import { addBodyField } from "./toolbar/body-field.ts";
+import { notingSources } from "./toolbar/citable-sources.ts";
+import type { Citable } from "./toolbar/toolbar.ts";
+import { notingTopics } from "./topics/known-topics.ts";
+import { addTopicsField } from "./topics/topics-field.ts";
 
 /** The script of `/admin/`: opens Sveltia CMS with the configuration beside the page, and our formats and preview. */
 const answer = await fetch(new URL("../config.json", import.meta.url));

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import type CMS from "@sveltia/cms";
+import { toolbarWords } from "../desk-words.ts";
+import { keepEscape } from "./asking-row.ts";
+import { citable } from "./citable-sources.ts";
+import { TOOLBAR_STYLES } from "./styles.ts";
 import { type Citable, toolbarFor } from "./toolbar.ts";
-import { keepEscape } from "./toolbar-row.ts";
-import { citable } from "./toolbar-sources.ts";
-import { TOOLBAR_STYLES } from "./toolbar-styles.ts";
-import { toolbarWords } from "./toolbar-words.ts";
 
 /** The widget of a body in the desk's configuration. */
 const BODY_WIDGET = "dateline-text";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fittingSources } from "../../../src/desk/browser/toolbar-sources.ts";
+import { fittingSources } from "../../../../src/desk/browser/toolbar/citable-sources.ts";
 
 const SOURCES = [
   { key: "census", title: "The census of 2021" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guardWrites } from "../../../src/desk/browser/local-writes.ts";
+import { guardWrites } from "../../../../src/desk/browser/saving/local-writes.ts";
 
 /** A folder of texts in memory, whose files can be moved and written as a browser's can. */
 function memoryFolder(files: Record<string, string>) {

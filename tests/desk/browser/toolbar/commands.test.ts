@@ -8,7 +8,7 @@ import {
   picture,
   type Selected,
   type TextChange,
-} from "../../../src/desk/browser/toolbar-commands.ts";
+} from "../../../../src/desk/browser/toolbar/commands.ts";
 
 /** A text in which `[[` and `]]` are around what is selected; one `|` is the place of the cursor. */
 function selected(text: string): Selected {

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { notingTopics, withTopics, wordsOf } from "../../../src/desk/browser/topics.ts";
-import { deskFormat } from "../../kit/desk/desk-formats.ts";
+import {
+  notingTopics,
+  withTopics,
+  wordsOf,
+} from "../../../../src/desk/browser/topics/known-topics.ts";
+import { deskFormat } from "../../../kit/desk/desk-formats.ts";
 
 const KNOWN = ["Human rights", "Öffentlicher Verkehr", "السكن"];
 

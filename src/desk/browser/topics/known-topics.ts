@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format/file-format.ts";
+import type { FileFormat } from "../../format/file-format.ts";
 
 /** Formats whose files name topics, and the field that does. */
 const NAMING: Readonly<Record<string, string>> = {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** The licences of `licences/`, by their SPDX identifiers. */
 type Licence = "MIT" | "ISC" | "BSD-3-Clause" | "Apache-2.0" | "WTFPL";
 
@@ -7,10 +10,10 @@ const sorhus = (site: string) => `Copyright (c) Sindre Sorhus <sindresorhus@gmai
 const wormer = (year: string) => `Copyright (c) ${year}Titus Wormer <tituswormer@gmail.com>`;
 
 /**
- * Whose packages Sveltia CMS has within its script, where no bundler finds their licences. Of several licences of a
- * package, the one that asks least.
+ * Whose packages Sveltia CMS and unpdf have within their own files, where no bundler finds their licences. Of several
+ * licences of a package, the one that asks least.
  */
-export const NOTICES: Readonly<Record<string, readonly [licence: Licence, notice: string]>> = {
+const NOTICES: Readonly<Record<string, readonly [licence: Licence, notice: string]>> = {
   "@cfworker/json-schema": ["MIT", "Copyright (c) Jeremy Danyow <jdanyow@gmail.com>"],
   "@discourse/heic": ["Apache-2.0", "Copyright 2023 jamsinclair"],
   "@jsquash/webp": ["Apache-2.0", "Copyright 2023 jamsinclair"],
@@ -41,6 +44,7 @@ export const NOTICES: Readonly<Record<string, readonly [licence: Licence, notice
   mime: ["MIT", "Copyright (c) 2023 Robert Kieffer"],
   "object-assign": ["MIT", sorhus("sindresorhus.com")],
   "parse-entities": ["MIT", wormer("")],
+  "pdfjs-dist": ["Apache-2.0", "Copyright Mozilla Foundation"],
   qrcode: ["MIT", "Copyright (c) 2012 Ryan Day"],
   react: ["MIT", META],
   "react-dom": ["MIT", META],
@@ -55,3 +59,11 @@ export const NOTICES: Readonly<Record<string, readonly [licence: Licence, notice
   "utf8-byte-length": ["MIT", "Copyright 2023 Carl Xiong & Parsha Pourkhomami"],
   "wasm-feature-detect": ["Apache-2.0", "Copyright 2017 Google Inc."],
 };
+
+/** The licence of a package, or of all of an organization's; undefined if none is written down here. */
+export function noticeOf(name: string, root: string): string | undefined {
+  const [licence, notice] = NOTICES[name] ?? NOTICES[name.replace(/\/.*/, "/")] ?? [];
+  if (!licence) return undefined;
+  const text = readFileSync(join(root, "src/pack/licences", `${licence}.txt`), "utf8");
+  return `${licence} License\n\n${notice}\n\n${text}`;
+}

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type CMS from "@sveltia/cms";
-import type { TopicWords } from "../../words/types.ts";
-import { withTopics, wordsOf } from "./topics.ts";
-import { TOPICS_STYLES } from "./topics-styles.ts";
+import type { TopicWords } from "../../../words/types.ts";
+import { withTopics, wordsOf } from "./known-topics.ts";
+import { TOPICS_STYLES } from "./styles.ts";
 
 /** The widget of a list of topics in the desk's configuration. */
 const TOPICS_WIDGET = "dateline-topics";

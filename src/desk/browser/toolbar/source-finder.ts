@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import type { ToolbarWords } from "../../words/types.ts";
+import type { ToolbarWords } from "../../../words/types.ts";
+import { LEAVE, toolbarRow } from "./asking-row.ts";
+import { fittingSources } from "./citable-sources.ts";
 import type { Citable } from "./toolbar.ts";
-import { LEAVE, toolbarRow } from "./toolbar-row.ts";
-import { fittingSources } from "./toolbar-sources.ts";
 
 interface FinderOptions {
   /** The id of the text that the finder is for. */

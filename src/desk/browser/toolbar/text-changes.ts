@@ -1,12 +1,5 @@
-import type { ToolbarWords } from "../../words/types.ts";
-import {
-  COMMANDS,
-  embed,
-  link,
-  picture,
-  type Selected,
-  type TextChange,
-} from "./toolbar-commands.ts";
+import type { ToolbarWords } from "../../../words/types.ts";
+import { COMMANDS, embed, link, picture, type Selected, type TextChange } from "./commands.ts";
 
 /** What a button may ask of the editor; each gives undefined if they want none. */
 export interface Asked {

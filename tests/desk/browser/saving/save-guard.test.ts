@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { saveGuard } from "../../../src/desk/browser/save-guard.ts";
-import { deskFormat } from "../../kit/desk/desk-formats.ts";
+import { saveGuard } from "../../../../src/desk/browser/saving/save-guard.ts";
+import { deskFormat } from "../../../kit/desk/desk-formats.ts";
 
 const FILE = "---\ntitle: A # ours\n---\n\nText.\n";
 

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
-import type { ToolbarWords } from "../../words/types.ts";
-import { moveAlong, toolbarButton } from "./toolbar-buttons.ts";
-import { type Asked, type Asking, changeOf } from "./toolbar-changes.ts";
-import { citation, type Selected, type TextChange } from "./toolbar-commands.ts";
-import { sourceFinder } from "./toolbar-finder.ts";
-import { asker } from "./toolbar-row.ts";
+import type { ToolbarWords } from "../../../words/types.ts";
+import { asker } from "./asking-row.ts";
+import { moveAlong, toolbarButton } from "./buttons.ts";
+import { citation, type Selected, type TextChange } from "./commands.ts";
+import { sourceFinder } from "./source-finder.ts";
+import { type Asked, type Asking, changeOf } from "./text-changes.ts";
 
 /** A source that a text can cite. */
 export interface Citable {

@@ -1,4 +1,4 @@
-import { type FileFormat, sourceOf } from "../format/file-format.ts";
+import { type FileFormat, sourceOf } from "../../format/file-format.ts";
 
 /** Knows from which text each file is made that the desk is about to write. */
 export interface SaveGuard {

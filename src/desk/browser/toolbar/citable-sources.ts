@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format/file-format.ts";
+import type { FileFormat } from "../../format/file-format.ts";
 import type { Citable } from "./toolbar.ts";
 
 /** As many as an editor takes in. */
