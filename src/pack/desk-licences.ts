@@ -29,9 +29,7 @@ export function deskLicences(modules: readonly string[], root: string): string {
   }));
   const unknown = packages.find(({ licence }) => licence === undefined);
   if (unknown)
-    throw new Error(
-      `The desk has ${unknown.name} in it: add its licence to src/pack/notices.ts`,
-    );
+    throw new Error(`The desk has ${unknown.name} in it: add its licence to src/pack/notices.ts`);
   return licencesOf(packages);
 }
 
