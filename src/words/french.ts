@@ -198,7 +198,7 @@ export const french: Words = {
         wrong: "« {folder} » ne contient pas {file}. Choisissez le dossier de votre publication.",
         unsaved: "L’enregistrement n’a pas eu lieu.",
         changed:
-          "Quelqu’un a modifié ce fichier depuis son ouverture ici : rien n’a été enregistré. Copiez votre texte, rechargez la page, refusez le brouillon proposé, puis refaites vos modifications.",
+          "Quelqu’un a modifié ce fichier depuis son ouverture ici : rien n’a été enregistré. Copiez votre texte, rechargez la page, refusez le brouillon proposé, puis refaites vos modifications.",
       },
       preview: {
         chart: "Le graphique est dessiné à la génération du site.",

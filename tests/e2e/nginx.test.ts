@@ -87,7 +87,7 @@ const TEXTS = [
   [".ris", "application/x-research-info-systems; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],
   ["sitemap.xml", "text/xml; charset=utf-8"],
-  ["feed.json", "application/json; charset=utf-8"],
+  ["feed.json", "application/feed+json; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
 ] as const;
 
