@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from "luxon";
+import { momentOf } from "./luxon-moment.ts";
 
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
@@ -7,14 +8,6 @@ export interface Moment {
   millis: number;
   /** The editor gave no time: show only the day. */
   dateOnly: boolean;
-}
-
-/** Luxon's time as a moment, to the second. */
-export function momentOf(time: DateTime, dateOnly: boolean): Moment {
-  const whole = time.millisecond === 0 ? time : time.startOf("second");
-  // Luxon's ISO format is three times as fast as a custom one.
-  const iso = whole.toISO({ suppressMilliseconds: true })?.replace(/Z$/, "+00:00") ?? "";
-  return { iso, millis: whole.toMillis(), dateOnly };
 }
 
 /** Converts milliseconds since 1970 to a moment in `zone`. */

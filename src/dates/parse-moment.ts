@@ -3,7 +3,8 @@ import { short } from "../excerpt.ts";
 import { lookAlikeIn, plainSigns } from "../text/look-alikes.ts";
 import { hintForCalendar } from "./calendars.ts";
 import { hintForDate, hintForImpossible } from "./date-hints.ts";
-import { type Moment, momentOf } from "./moments.ts";
+import { momentOf } from "./luxon-moment.ts";
+import type { Moment } from "./moments.ts";
 
 export type ParsedMoment =
   | {

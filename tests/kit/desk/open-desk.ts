@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from "playwright-core";
 import { type Files, offerFolder } from "./local-folder.ts";
 
@@ -9,7 +10,8 @@ export async function openDesk(page: Page, url: string, files: Files): Promise<v
   await offerFolder(page, url, files);
   await page.goto(new URL("admin/", url).href);
   await page.locator(".buttons").getByRole("button").first().click();
-  await page.getByText("Articles", { exact: true }).first().waitFor({ timeout: PATIENCE_MS });
+  const isOpen = () => location.hash.startsWith("#/collections");
+  await page.waitForFunction(isOpen, undefined, { timeout: PATIENCE_MS });
 }
 
 /** Opens the form of a new article. It is ready once it shows what it fills in by itself. */
