@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RENDER_WORKER } from "../../src/eleventy/renderer.ts";
@@ -14,6 +14,7 @@ import { writeFiles } from "../kit/builds/staged-files.ts";
 import { stopAtPlan } from "../kit/builds/stop-at-plan.ts";
 import { ROOT } from "../kit/disk/project-root.ts";
 import { scratch } from "../kit/disk/scratch.ts";
+import { article } from "../kit/publications/publication-files.ts";
 import { GAZETTE } from "../kit/sites/gazette.ts";
 import { type Wrap, wrapperOf } from "./wrappers.ts";
 
@@ -23,14 +24,46 @@ const NAMES = originalNames(ROOT);
 const UNSEEN: Readonly<Record<string, string>> = {
   "parts/layout": "it returns an object",
   "parts/search-settings": "it returns an object",
+  "parts/structured-data": "it returns objects",
   "parts/texts": "it returns an object",
+  "parts/review-mark": "only previews of changes have it",
+  "parts/unpublished": "only previews have it",
   "parts/pagination": "the gazette has no list of several pages",
   "redirect.11ty": "the gazette has no redirects",
   "sitemap-index.11ty": "the gazette has one sitemap",
 };
 
+/** What the gazette lacks, so that every part is on a page. */
+const SERVICES = `
+newsletter: { provider: buttondown, account: meridian }
+analytics: [{ provider: goatcounter, code: meridian }]
+desk: { provider: github, repo: meridian/paper }
+comments: { provider: waline, url: "https://comments.example" }
+`;
+const REPLIES = `
+- { id: one, author: A reader, published: 2026-03-02, text: Both were late. }
+`;
+const CHART = `
+\`\`\`chart
+kind: bar
+title: Two ferries
+data: [[2024, 10], [2025, 12]]
+columns: [Year, Ferries]
+\`\`\`
+`;
+
 const { folder, remove } = scratch();
 cpSync(GAZETTE, join(folder, "content"), { recursive: true });
+const settings = join(folder, "content/publication.yaml");
+writeFileSync(
+  settings,
+  readFileSync(settings, "utf8").replace(/^comments:.*\n(?:[ ].*\n)*/m, "") + SERVICES,
+);
+writeFileSync(
+  join(folder, "content/articles/ferries.md"),
+  article({ authors: "[world-desk]" }, CHART),
+);
+writeFiles(join(folder, "content/comments"), { "ferries.yaml": REPLIES });
 const request = requestOf({}, { cwd: folder, root: ROOT, now: Date.parse(NOW) });
 const session = openSession(request);
 let outlines: Outline[];
