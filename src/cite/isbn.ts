@@ -9,7 +9,7 @@ export function isbnOf(text: string): string | undefined {
   return undefined;
 }
 
-/** Whether a text has the digits of an ISBN, whatever its check digit. */
+/** Whether a text has the digits of an ISBN; the check digit may be wrong. */
 export function looksLikeIsbn(text: string): boolean {
   return /^(?:97[89]\d{10}|\d{9}[\dX])$/.test(plainOf(text));
 }

@@ -11,7 +11,7 @@ export interface DateStyle {
 
 /**
  * Uses Latin digits in every language, like articles' texts, and the Gregorian calendar, like URLs and archives: a
- * Persian month would span two of theirs.
+ * Persian month would span two of those months.
  */
 function inLocale(time: DateTime, locale: string): DateTime {
   return time.reconfigure({ locale, numberingSystem: "latn", outputCalendar: "gregory" });

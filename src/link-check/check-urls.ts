@@ -32,7 +32,7 @@ export interface CheckResult {
   unchecked: Map<string, string>;
 }
 
-/** If at least this many hosts were asked and none responded, the fault is probably on this machine, whatever it is. */
+/** If at least this many hosts were asked and none responded, the fault is probably on this machine. */
 const HOSTS_TO_DOUBT = 3;
 
 /** Checks each URL. Never-checked URLs come first, then the oldest answers, so limited checks eventually cover all. */

@@ -7,8 +7,8 @@ export function overHttps(url: string): string | undefined {
 }
 
 /**
- * Whether the page that `response` describes is at the same address with `https:`, too. A server that says nothing of a
- * page's version gets no second request, since two pages could not be told apart.
+ * Whether the page that `response` describes is at the same address with `https:`, too. Without a
+ * version (ETag, or date and length) there is no second request, since it could not show that the pages are the same.
  */
 export async function isSeenOverHttps(
   url: URL,

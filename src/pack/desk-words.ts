@@ -13,7 +13,7 @@ const REPLACED: Readonly<Record<string, keyof FolderWords>> = {
 /** The texts of one language; American English is in the script itself. Traditional Chinese is not ours. */
 const TEXTS = /\/cms\/(?:locales\/(ar|de|en-\w+|es-\w+|fr|ja|zh-CN)\.json|npm\/index\.js)$/;
 
-/** Has the desk speak of folders and publications in every language of ours, where its other texts fit. */
+/** Replaces these texts of Sveltia CMS in every language of the interface. */
 export const plainWords: Plugin = {
   name: "plain-words",
   transform: (code, id) => {

@@ -7,7 +7,7 @@ export const PACKAGES = "src/packages";
 
 const PACKAGE = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
 
-/** Whether nobody who reads a stack trace looks for lines of ours in a chunk. */
+/** Whether a chunk has no module of ours, so that stack traces need no map of it. */
 function isPackages({ moduleIds }: Pick<PreRenderedChunk, "moduleIds">): boolean {
   const isFacade = moduleIds.length === 0;
   return !isFacade && moduleIds.every((id) => PACKAGE.test(id) || id.startsWith("\0"));

@@ -18,7 +18,7 @@ export function packageJson(answers: Answers, { version }: { version: string }):
       // The site that it builds is a preview, which no host gets.
       start: `dateline serve --drafts${prefix}`,
       build: `dateline build${prefix}`,
-      // Warnings are told, but don't fail: a new paper has some until its pages are filled in.
+      // Warnings are shown, but don't fail: a new paper has some until its pages are filled in.
       check: `dateline check${prefix}`,
     },
     dependencies: { ...cardFonts(answers), "dateline-news": version },

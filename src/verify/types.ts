@@ -47,9 +47,9 @@ export interface Finding {
   url: string;
   message: string;
   hint: string;
-  /** Nothing else is told, since this is not the site. */
+  /** No other finding is reported: this is a different site. */
   isAlone?: true;
-  /** Not everything was asked for: what has no findings may be wrong all the same. */
+  /** Some requests were not made, so subjects without findings may be wrong too. */
   isPartial?: true;
 }
 

@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   },
   [NOT_PUBLIC]: {
     message: "This address is in a private network",
-    hint: "Add `--allow-private` to ask it all the same.",
+    hint: "Add `--allow-private` to ask it anyway.",
   },
   [GIVEN_UP]: {
     message:

@@ -30,7 +30,7 @@ export async function verifySite(
     getUnencrypted: (url: string) => get(url, plain),
   };
   const found = (await Promise.all(SUBJECTS.map((subject) => CHECKS[subject](look)))).flat();
-  // An open draft is told even if the front page is wrong.
+  // Report an open draft even if the front page is wrong.
   const told = found.some((each) => each.isAlone)
     ? found.filter(({ subject, isAlone }) => isAlone || subject === "unpublished")
     : found;
@@ -40,7 +40,7 @@ export async function verifySite(
   return [...asked, ...unanswered(failed, told, expected.origin)];
 }
 
-/** What gave no answer, and no check has reported: nobody knows whether it is right. */
+/** Requests without an answer that no check reported. */
 function unanswered(
   failed: ReadonlyMap<string, string>,
   found: readonly Finding[],

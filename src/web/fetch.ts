@@ -12,7 +12,7 @@ export interface Question {
   body?: string;
   /** Hangs up after the headers of the answer: its body is empty, whatever the server sends. */
   headersOnly?: boolean;
-  /** For an answer that takes long: where it is more than the one for all, it holds. */
+  /** In milliseconds, for a slow answer. Used if it is longer than the timeout for all. */
   timeout?: number;
 }
 

@@ -403,7 +403,7 @@ export interface TopicWords {
   remove: string;
 }
 
-/** What editors who work on a folder of their machine are told. */
+/** Messages to editors who work in a folder on their machine. */
 export interface FolderWords {
   /** A button. */
   open: string;

@@ -91,7 +91,7 @@ test("a name in a sentence is one line, and shows what it holds", () => {
   expect(text).toContain("/srv/_site\\u000d is unchanged");
 });
 
-test("a command that writes no site says nothing of one", () => {
+test("the failure of a command that writes no site mentions no site", () => {
   const full = wrapped(refused("ERR_SQLITE_ERROR", { errcode: 13 }));
   expect(failure(full, undefined, "/cache")).toBe(
     "error: /cache: the disk is full (SQLite 13)\nhelp: Fix this and run the command again.",

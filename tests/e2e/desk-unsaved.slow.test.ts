@@ -46,7 +46,7 @@ test(
 );
 
 test(
-  "what somebody wrote while an article was open is not overwritten, and the editor is told",
+  "a file that changed while it was open is not overwritten, and the editor sees why",
   async () => {
     await openArticle(page, "ferry");
     await headline().fill("The ferry runs");

@@ -154,7 +154,7 @@ test("drafts are marked in lists and on their page, and the switch hides them", 
   await page.getByRole("button", { name: "Show drafts" }).click();
   await link.waitFor(waits);
   await expect.poll(draft, { timeout: PATIENCE_MS }).toBe(200);
-  // The end of the build loads this page once more, and would load that of the next test.
+  // The end of the build reloads the page, and would reload the next test's.
   await page.waitForLoadState("networkidle").catch(() => {});
 });
 

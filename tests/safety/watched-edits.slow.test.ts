@@ -61,7 +61,7 @@ test("through a thousand edits, of which two hundred break it, the server lives,
 test("what it has written in the end is what a build from nothing writes", async () => {
   const ran = dateline(["build", ...places("cold", "cold-cache")]);
   expect(ran.status, ran.stderr).toBe(0);
-  // A server has a desk besides, for its own machine.
+  // `serve` adds a desk for its own machine.
   const isPage = (path: string) => path.endsWith(".html") && !path.startsWith("admin/");
   const pages = (name: string) => {
     const all = Object.entries(fileHashes(join(place.folder, name)));

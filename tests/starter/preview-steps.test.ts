@@ -29,7 +29,7 @@ function stepWith(text: string, name = "show-preview", job = "show"): string {
   return steps.find(({ run }) => run?.includes(text))?.run ?? "";
 }
 
-/** Runs a step as a runner does, with programs of ours in place of others. */
+/** Runs a step as a runner does, with stand-ins for its programs. */
 function runStep(run: string, programs: Record<string, string> = {}, env: NodeJS.ProcessEnv = {}) {
   const bin = join(place.folder, "bin");
   mkdirSync(bin, { recursive: true });
@@ -69,7 +69,7 @@ test("of a stranger's preview, no link and nothing that a host would run is left
   expect(readFileSync(join(place.folder, "secret.txt"), "utf8")).toBe("x");
 });
 
-test("a site that is a link to another folder is none, and nothing of that folder is touched", () => {
+test("a site that is a link to a folder elsewhere is refused, and that folder stays untouched", () => {
   write("home/.config");
   mkdirSync(join(place.folder, "preview"));
   symlinkSync(join(place.folder, "home"), join(place.folder, "preview/_site"));

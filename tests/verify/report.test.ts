@@ -7,7 +7,7 @@ const told = (url: string, message = "Wrong", hint = "Mend it.") => ({ url, mess
 const linesOf = (...findings: Parameters<typeof verifyText>[0]) =>
   verifyText(findings, BASE).split("\n");
 
-test("each subject has a line, and a hint that several findings share is told once", () => {
+test("each subject has a line, and a hint that several findings share is shown once", () => {
   const lines = linesOf(error("feeds", told("/rss.xml")), error("feeds", told("/atom.xml")));
   expect(lines.slice(0, 7)).toEqual([
     "ok      front page",

@@ -269,7 +269,7 @@ test.each([
   expect(asked).toEqual([`${ORIGIN}/`]);
 });
 
-test("of a front page that leads to itself, the circle is told, and an open draft all the same", async () => {
+test("a front page that redirects to itself is reported, and so is an open draft", async () => {
   const { told } = await found({
     [`${ORIGIN}/`]: redirect(`${ORIGIN}/`),
     [`${ORIGIN}/2026/04/secret/`]: page("Secret"),

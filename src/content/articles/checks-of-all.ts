@@ -11,7 +11,7 @@ import { RELEASE_KEYS } from "./salvaged-fields.ts";
 import { topicProblems } from "./topic-checks.ts";
 import type { Visibility } from "./visibility.ts";
 
-/** The content as far as it was read. */
+/** The content that could be read. */
 interface ContentSoFar {
   root: ContentRoot;
   files: ContentFiles;

@@ -1,4 +1,4 @@
-/** Edits a text with lines that end in LF, and gives it back as it was written: all of CRLF, or as it is. */
+/** Edits a text with LF line ends, and restores CRLF if all lines had it. */
 export function withPlainLineEnds(text: string): {
   plain: string;
   written: (made: string) => string;

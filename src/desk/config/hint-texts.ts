@@ -32,8 +32,7 @@ export const HINTS: Readonly<Record<string, string>> = {
     "Dead: its address no longer works, and links lead to the archived copy.",
   "article.citations.doi": "The number of a scholarly text. Example: 10.1000/182",
   "article.citations.genre": "What the document calls itself. Example: Press release",
-  "article.citations.label":
-    "What stands for it in the text, if not its title. Example: Census 2021",
+  "article.citations.label": "Its name in the text, if not its title. Example: Census 2021",
   "article.tags": "What it is about. Each topic has a page with its articles.",
   "article.type": "Readers see what an opinion, an analysis or an interview is.",
   "article.sponsor": "Who paid for the article. Readers see it wherever the article is listed.",
@@ -72,7 +71,7 @@ export const HINTS: Readonly<Record<string, string>> = {
   "author.links": "Pages about them on other sites.",
   "author.links.url": "From https:// on.",
   "author.lang": "Only if it is not in the publication's language. Examples: ar, fr, pt-BR",
-  "author.public": "On: they have a page, even if no article of theirs is on the site.",
+  "author.public": "On: they have a page, even without a published article.",
   "topic.title": "As readers see it.",
   "topic.description": "One sentence below the name.",
   "topic.lang": "Only if it is not in the publication's language. Examples: ar, fr, pt-BR",

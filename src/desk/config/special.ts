@@ -31,7 +31,7 @@ const authors: Widget = {
   multiple: true,
 };
 
-/** A field of ours, which finds the topics of other articles. */
+/** Our field, which completes the topics of other articles. */
 const topics: Widget = { widget: "dateline-topics", multiple: true };
 
 /** Fields whose schema does not say how editors fill them in. */

@@ -60,7 +60,7 @@ function firstUses(parts: readonly ProsePart[], isNeeded: (short: string) => boo
   return [...uses].map(([short, place]) => ({ short, place }));
 }
 
-/** Whether what is around shows that the letters stand for nothing: “Austin, TX”, “5 MB”, “DOCS 2024”, “JOY SMITH”. */
+/** Whether the words around show that the letters are not initials: “Austin, TX”, “5 MB”, “DOCS 2024”, “JOY SMITH”. */
 function isNoName(short: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - BESIDE), at);
   const after = text.slice(at + short.length, at + short.length + BESIDE);

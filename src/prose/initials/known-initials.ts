@@ -1,7 +1,7 @@
 import { memoByKey } from "../../memo.ts";
 import { baseOf } from "../language.ts";
 
-/** In every language: short forms that are better known than what they stand for, and formats of files. */
+/** In every language: short forms that are better known than their full names, and file formats. */
 const EVERYWHERE =
   "AI AIDS BBC BMI BMW CD CEO CFO CIA CNN COVID CPU CSS CSV CV DIY DJ DNA DNS DVD EU FAQ FBI FIFA FM GB GDP GIF GMT GPS GPT GPU HD HDMI HIV HTML HTTP HTTPS ID IMAX IP IQ ISBN ISO IT IVF JPEG JPG JSON KGB LCD LED LGBT LGBTI LGBTQ LOL LSD MBA MMS MRI NASA NATO NGO OECD OK OPEC OS PC PDF PHP PIN PNG QR RAM README RNA ROM RSS RSVP SARS SIM SMS SOS SQL SSD SUV SVG TB TV UEFA UFO UN UNESCO UNICEF URL US USA USB USD UTC VIP VPN WLAN WTO WWW XLS XLSX XML YAML";
 
@@ -20,7 +20,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 
 const knownIn = memoByKey((base) => new Set(`${EVERYWHERE} ${BY_LANGUAGE[base] ?? ""}`.split(" ")));
 
-/** Whether readers of a language know what initials stand for, or know them better than that. */
+/** Whether readers of a language know these initials without their full name. */
 export function isWellKnown(short: string, language: string): boolean {
   return knownIn(baseOf(language)).has(short);
 }
@@ -46,7 +46,7 @@ export function isNameLike(short: string): boolean {
   return short.length >= SHORTEST_NAME && SPOKEN.test(short);
 }
 
-/** Units are told by the number before them. */
+/** Units follow a number. */
 const UNITS: ReadonlySet<string> = new Set(
   "AM PM BC AD BCE CE KB MB GB TB PB EB MHZ GHZ KW MW GW TW KWH MWH GWH TWH KV MV VA AH BTU MPH KMH KM CM MM NM FT LB LBS OZ ML CL HL PS HP EUR USD GBP CHF JPY CNY SEK NOK DKK PLN CZK RUB INR BRL CAD AUD NZD".split(
     " ",

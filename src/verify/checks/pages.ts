@@ -9,7 +9,7 @@ import {
 } from "../findings.ts";
 import type { Answer, Finding, Look, Served, Subject, VerifyCheck } from "../types.ts";
 
-/** The front page has the publication's name. If it has not, this is not the site, and nothing else is told. */
+/** The front page has the publication's name. If not, this is a different site, and no other finding is reported. */
 export const checkFront: VerifyCheck = async (look) => {
   const { front, missing } = look.expected;
   const found = await checkPage("front", front, look, "This is another site, or an error page.");

@@ -52,7 +52,7 @@ test("old addresses of feeds are paths with headers, of which Cloudflare takes a
   ]);
 });
 
-test("a policy that Cloudflare would not send, since its line is too long, is told", () => {
+test("a policy line too long for Cloudflare is reported", () => {
   const content = join(place.folder, "content");
   writeContent(content, { "publication.yaml": `${PUBLICATION}host: workers\n` });
   writeFileSync(

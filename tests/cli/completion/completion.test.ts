@@ -61,7 +61,7 @@ test.each(SHELLS.filter(isInstalled))(
   },
 );
 
-test("values that help does not list are offered, too", () => {
+test("values that help does not list are also offered", () => {
   if (!isInstalled("bash")) return;
   expect(offered("bash", "new", "--type", "opi")).toContain("opinion");
   expect(offered("bash", "init", "--host", "netl")).toContain("netlify");

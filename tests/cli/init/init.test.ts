@@ -125,7 +125,7 @@ test("a folder with content gets what it lacks, from its own settings, and no fi
   expect(again.stdout).toMatch(/^Nothing is missing/);
 });
 
-test("settings that were there stay as they are, and a host that they lack is told as a line to add", () => {
+test("existing settings stay unchanged, and the report names the host line to add", () => {
   mkdirSync(join(place.folder, "content"));
   const settings = join(place.folder, "content/publication.yaml");
   writeFileSync(settings, PUBLICATION);
