@@ -376,7 +376,7 @@ export const SHARED: readonly string[] = ["src", "src/text", "src/dates"];
 
 /** Packages that only these rooms or files may import. A name that ends in `/` is a prefix. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  luxon: ["src/dates"],
+  luxon: ["src/dates.ts"],
   rolldown: ["src/pack"],
   "@11ty/": ["src/eleventy", ".eleventy.ts"],
   "node:http": ["src/link-check", "src/serve", "src/web"],

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { isWebUrl } from "../content/front-matter/safe-url.ts";
-import { parseMoment } from "../dates/parse-moment.ts";
+import { parseMoment } from "../dates.ts";
 import type { Shard } from "../engine/request/request.ts";
 import { parseAllowedHost, parseHost } from "../serve/known-hosts.ts";
 

@@ -1,6 +1,3 @@
-import { DateTime, IANAZone } from "luxon";
-import { momentOf } from "./luxon-moment.ts";
-
 /** A point in time with the offset of the publication's zone. */
 export interface Moment {
   /** ISO 8601 with offset, to the second: `2026-03-01T00:00:00+00:00`. */
@@ -8,16 +5,6 @@ export interface Moment {
   millis: number;
   /** The editor gave no time: show only the day. */
   dateOnly: boolean;
-}
-
-/** Converts milliseconds since 1970 to a moment in `zone`. */
-export function momentFromMillis(millis: number, zone: string): Moment {
-  return momentOf(DateTime.fromMillis(millis, { zone }), false);
-}
-
-/** True for IANA zone names. Luxon also accepts `local`, which depends on the machine. */
-export function isTimeZone(zone: string): boolean {
-  return /^[a-z]/i.test(zone) && IANAZone.isValidZone(zone);
 }
 
 let zones: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import { momentFromMillis } from "../dates/moments.ts";
+import { momentFromMillis } from "../dates.ts";
 import { HOSTS } from "../hosts/hosts.ts";
 import { matchLanguage } from "../languages.ts";
 import type { Answers } from "./answers.ts";

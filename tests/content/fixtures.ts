@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type LoadOptions, loadContent } from "../../src/content/articles/load.ts";
-import { momentFromMillis } from "../../src/dates/moments.ts";
+import { momentFromMillis } from "../../src/dates.ts";
 import { formatReport } from "../../src/diagnostics.ts";
 import { prepare } from "../../src/engine/build.ts";
 import type { Preparation } from "../../src/engine/site/prepared.ts";

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
-import { momentFromMillis } from "../../src/dates/moments.ts";
-import { parseMoment } from "../../src/dates/parse-moment.ts";
 import { formatDay } from "../../src/dates/print-dates.ts";
 import { formatPartialDate, isPartialDate } from "../../src/dates/source-dates.ts";
+import { momentFromMillis, parseMoment } from "../../src/dates.ts";
 
 /** Offsets of whole, half and quarter hours, and local time in seconds before about 1900. */
 const ZONES = [

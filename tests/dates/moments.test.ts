@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anniversary, isTimeZone, momentFromMillis, yearsSince } from "../../src/dates/moments.ts";
+import { anniversary, yearsSince } from "../../src/dates/moments.ts";
+import { isTimeZone, momentFromMillis } from "../../src/dates.ts";
 import { moment } from "./read-moment.ts";
 
 test("only names of the IANA list are zones: none that means another on another machine", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseMoment } from "../../src/dates/parse-moment.ts";
 import { formatDay, formatMoment, formatYear } from "../../src/dates/print-dates.ts";
 import { formatDateRange, formatPartialDate } from "../../src/dates/source-dates.ts";
+import { parseMoment } from "../../src/dates.ts";
 
 function at(text: string, zone: string) {
   const parsed = parseMoment(text, zone);

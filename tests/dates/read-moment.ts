@@ -1,5 +1,5 @@
 import type { Moment } from "../../src/dates/moments.ts";
-import { parseMoment } from "../../src/dates/parse-moment.ts";
+import { parseMoment } from "../../src/dates.ts";
 
 /** The moment that a text means, which must be one. */
 export function moment(text: string, zone: string): Moment {

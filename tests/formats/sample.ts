@@ -2,7 +2,7 @@ import type { Reference } from "../../src/citations/types.ts";
 import { COLOR_TOKENS } from "../../src/content/tokens/token-names.ts";
 import type { Article, Author, Settings } from "../../src/content/types.ts";
 import type { Moment } from "../../src/dates/moments.ts";
-import { parseMoment } from "../../src/dates/parse-moment.ts";
+import { parseMoment } from "../../src/dates.ts";
 import type { FeedFormat } from "../../src/feed-formats.ts";
 import type { SourceParts } from "../../src/formats/feed-sources.ts";
 import { html } from "../../src/html.ts";

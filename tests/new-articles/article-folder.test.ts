@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentFromMillis } from "../../src/dates/moments.ts";
+import { momentFromMillis } from "../../src/dates.ts";
 import { folderFor } from "../../src/new-articles/article-folder.ts";
 
 const placed = (path: string, day: string, section = "world", language = "en") => ({

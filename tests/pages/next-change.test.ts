@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/types.ts";
-import { momentFromMillis } from "../../src/dates/moments.ts";
+import { momentFromMillis } from "../../src/dates.ts";
 import { layOut } from "../../src/pages/lay-out.ts";
 import { nextChange } from "../../src/pages/next-change.ts";
 import { assemble } from "../../src/publication/assemble.ts";

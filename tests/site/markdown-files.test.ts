@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadContent } from "../../src/content/articles/load.ts";
 import type { Article } from "../../src/content/types.ts";
-import { momentFromMillis } from "../../src/dates/moments.ts";
+import { momentFromMillis } from "../../src/dates.ts";
 import { openStore } from "../../src/engine/store/store.ts";
 import { buildAndCount, foldersIn } from "../kit/builds/build-counts.ts";
 import { NOW } from "../kit/builds/command.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Reference } from "../../citations/types.ts";
-import { momentFromMillis } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { readContent } from "../read-content.ts";
 

@@ -3,7 +3,7 @@ import { isPublic } from "../../content/articles/visibility.ts";
 import { repliesPath } from "../../content/comments/read-replies.ts";
 import type { FileFacts } from "../../content/files/scan.ts";
 import type { Article, Settings } from "../../content/types.ts";
-import { momentFromMillis } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { type ReadContent, readContent } from "../read-content.ts";

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "../../content/front-matter/fields.ts";
-import { momentFromMillis } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { BroughtText } from "../../new-articles/body-text.ts";
 import { openQuestions, report } from "../../terminal.ts";
 import { answersTo, checkedBy, type FlagProblem } from "../ask-questions.ts";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { momentFromMillis } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import type { Trouble } from "../../serve/corner/problem-dialog.ts";

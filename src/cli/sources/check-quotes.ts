@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileBytes } from "../../content/files/file-bytes.ts";
 import type { ContentRoot } from "../../content/files/scan.ts";
 import { writeNew } from "../../content/files/write-new.ts";
-import { momentFromMillis } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 import type { BuildRequest } from "../../engine/request/request.ts";
 import { sealedText } from "../../engine/store/sealed-text.ts";
 import { LIMITS } from "../../limits.ts";

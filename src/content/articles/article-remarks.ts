@@ -1,5 +1,5 @@
 import type { Moment } from "../../dates/moments.ts";
-import { parseMoment } from "../../dates/parse-moment.ts";
+import { parseMoment } from "../../dates.ts";
 import { type Diagnostic, excerptOf } from "../../diagnostics.ts";
 import { readText } from "../files/read.ts";
 import type { ContentRoot } from "../files/scan.ts";

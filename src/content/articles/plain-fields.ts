@@ -1,4 +1,4 @@
-import { parseMoment } from "../../dates/parse-moment.ts";
+import { parseMoment } from "../../dates.ts";
 import { LIMITS } from "../../limits.ts";
 import { ARTICLE_TYPES } from "../../vocabularies.ts";
 import { plainLine, plainText } from "../front-matter/fields.ts";

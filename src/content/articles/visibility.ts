@@ -1,4 +1,5 @@
-import { type Moment, momentFromMillis } from "../../dates/moments.ts";
+import type { Moment } from "../../dates/moments.ts";
+import { momentFromMillis } from "../../dates.ts";
 
 export interface Visibility {
   /** The time that the build is for. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Moment } from "../../dates/moments.ts";
-import { MOMENT, parseMoment } from "../../dates/parse-moment.ts";
+import { MOMENT } from "../../dates/not-a-date.ts";
+import { parseMoment } from "../../dates.ts";
 import { short } from "../../excerpt.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import type { Mend } from "../../mend.ts";

@@ -1,7 +1,8 @@
 import { nearest } from "../../citations/nearest.ts";
 import { BUNDLED_STYLES } from "../../citations/style/bundled.ts";
-import { isTimeZone, timeZones } from "../../dates/moments.ts";
+import { timeZones } from "../../dates/moments.ts";
 import { isPartialDate } from "../../dates/source-dates.ts";
+import { isTimeZone } from "../../dates.ts";
 import { LIMITS, type Limit, raising } from "../../limits.ts";
 import { fileNameHint, isFileName } from "../files/file-names.ts";
 import {

@@ -14,7 +14,7 @@ import { readHere } from "../../../src/content/articles/read-here.ts";
 import { scanContent } from "../../../src/content/files/scan.ts";
 import { measureMedia, NO_MEDIA } from "../../../src/content/media-files/measure-media.ts";
 import { measurePictures } from "../../../src/content/pictures/measure-pictures.ts";
-import { momentFromMillis } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 import { BROKEN } from "../../../src/markdown/context.ts";
 import { NOW } from "../../kit/builds/command.ts";
 import { useScratch } from "../../kit/disk/scratch.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isPublic, withheld } from "../../../src/content/articles/visibility.ts";
-import { type Moment, momentFromMillis } from "../../../src/dates/moments.ts";
+import type { Moment } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 
 const at = (text: string): Moment => momentFromMillis(Date.parse(text), "UTC");
 const now = at("2026-03-01T12:00:00Z");

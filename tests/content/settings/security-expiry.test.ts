@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expiryChange, expiryProblems } from "../../../src/content/settings/security-expiry.ts";
-import { momentFromMillis } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 
 const at = (text: string) => ({ now: momentFromMillis(Date.parse(text), "UTC") });
 const place = { file: "content/publication.yaml", line: 7 };

@@ -13,7 +13,7 @@ import { DatabaseSync } from "node:sqlite";
 import { beforeEach, expect, test } from "vitest";
 import { loadContent } from "../../../src/content/articles/load.ts";
 import { readHere } from "../../../src/content/articles/read-here.ts";
-import { momentFromMillis } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 import { removeAll } from "../../../src/engine/disk/remove-all.ts";
 import { BuildError } from "../../../src/engine/errors/build-error.ts";
 import { openStore, openStoreToRead, type Store } from "../../../src/engine/store/store.ts";

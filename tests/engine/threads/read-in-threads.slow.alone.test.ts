@@ -4,7 +4,7 @@ import { loadContent } from "../../../src/content/articles/load.ts";
 import type { ParsedFile } from "../../../src/content/articles/memory.ts";
 import type { ReadArticles } from "../../../src/content/articles/read-articles.ts";
 import { readHere } from "../../../src/content/articles/read-here.ts";
-import { momentFromMillis } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 import { openPool } from "../../../src/engine/threads/pool.ts";
 import { READ_WORKER, readInThreads } from "../../../src/engine/threads/read-in-threads.ts";
 import { openThreads, type Threads } from "../../../src/engine/threads/threads.ts";

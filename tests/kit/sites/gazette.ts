@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Content, loadContent } from "../../../src/content/articles/load.ts";
 import type { Article, Settings } from "../../../src/content/types.ts";
-import { momentFromMillis } from "../../../src/dates/moments.ts";
+import { momentFromMillis } from "../../../src/dates.ts";
 import { openStore } from "../../../src/engine/store/store.ts";
 import { NOW } from "../builds/command.ts";
 import { ROOT } from "../disk/project-root.ts";

@@ -1,8 +1,8 @@
 import { sharedIndex, trackShared } from "../../../citations/shared.ts";
 import type { Reference } from "../../../citations/types.ts";
 import type { Article, Image, Settings } from "../../../content/types.ts";
-import { type Moment, momentFromMillis } from "../../../dates/moments.ts";
-import { parseMoment } from "../../../dates/parse-moment.ts";
+import type { Moment } from "../../../dates/moments.ts";
+import { momentFromMillis, parseMoment } from "../../../dates.ts";
 import { typeset } from "../../../typography/typeset.ts";
 import { ARTICLE_TYPES, COMMENT_STATES } from "../../../vocabularies.ts";
 import { renderText } from "./article-text.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf } from "../../src/dates/moments.ts";
-import { parseMoment } from "../../src/dates/parse-moment.ts";
-import { formatDay, formatMoment } from "../../src/dates/print-dates.ts";
-import { moment } from "./read-moment.ts";
+import { calendarOf } from "../src/dates/moments.ts";
+import { formatDay, formatMoment } from "../src/dates/print-dates.ts";
+import { parseMoment } from "../src/dates.ts";
+import { moment } from "./dates/read-moment.ts";
 
 function problem(text: string, zone = "Europe/London"): string | undefined {
   return parseMoment(text, zone).problem;
