@@ -87,7 +87,7 @@ function loadedBy(content: string): string[] {
   const script = `
 import { createRequire } from "node:module";
 const { loadContent } = await import(${JSON.stringify(join(ROOT, "src/content/articles/load.ts"))});
-const { momentFromMillis } = await import(${JSON.stringify(join(ROOT, "src/dates/moments.ts"))});
+const { momentFromMillis } = await import(${JSON.stringify(join(ROOT, "src/dates.ts"))});
 const root = { folder: ${JSON.stringify(content)}, shown: "content" };
 const { articles } = await loadContent(root, (zone) => ({ now: momentFromMillis(0, zone), drafts: true }));
 if (articles.length !== 1) throw new Error("no article was read");
